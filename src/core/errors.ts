@@ -1,0 +1,99 @@
+/** A message beside one field of a form, or at one path of a JSON body. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * The one family of errors a verb may throw. Each transport maps it once: problem+json on the API, a humane
+ * page in HTML. `message` is written for the person who reads it and says what to do.
+ */
+export abstract class HomewardError extends Error {
+  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503;
+  /** Last part of the problem `type` URI, stable for programs. */
+  abstract readonly code: string;
+  abstract readonly title: string;
+}
+
+/** The input cannot be taken as it is; nothing was stored. */
+export class InvalidInput extends HomewardError {
+  readonly status = 422;
+  readonly code = "invalid-input";
+  readonly title = "Please check what was entered";
+  constructor(readonly fields: readonly FieldError[]) {
+    super(fields.map((field) => field.message).join(" "));
+  }
+}
+
+/** Nobody is signed in, or the link is not one of ours. */
+export class NotSignedIn extends HomewardError {
+  readonly status = 401;
+  readonly code = "not-signed-in";
+  readonly title = "Please sign in";
+  constructor(message = "Sign in to go on. Your work on this page is kept where it is.") {
+    super(message);
+  }
+}
+
+/** Signed in, but this is another role's or another site's. */
+export class NotAllowed extends HomewardError {
+  readonly status = 403;
+  readonly code = "not-allowed";
+  readonly title = "This is not yours to do";
+}
+
+export class NotFound extends HomewardError {
+  readonly status = 404;
+  readonly code = "not-found";
+  readonly title = "We could not find that";
+}
+
+/** Somebody else changed it first; says who and when where that is known. */
+export class Conflict extends HomewardError {
+  readonly status = 409;
+  readonly code = "conflict";
+  readonly title = "Somebody was quicker";
+  constructor(
+    message: string,
+    readonly by: { readonly name: string; readonly at: number } | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** A link that worked once and has run out. */
+export class Gone extends HomewardError {
+  readonly status = 410;
+  readonly code = "gone";
+  readonly title = "This link has run out";
+}
+
+export class TooLarge extends HomewardError {
+  readonly status = 413;
+  readonly code = "too-large";
+  readonly title = "That is too large";
+}
+
+export class TooMany extends HomewardError {
+  readonly status = 429;
+  readonly code = "too-many";
+  readonly title = "Too many tries";
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The database or another service is away; nothing was half done, trying again is safe. */
+export class Unavailable extends HomewardError {
+  readonly status = 503;
+  readonly code = "unavailable";
+  readonly title = "We cannot reach our records just now";
+}
+
+/** The first message that belongs to a path, for the form that shows it. */
+export function messageAt(error: InvalidInput | null | undefined, path: string): string | undefined {
+  return error?.fields.find((field) => field.path === path)?.message;
+}

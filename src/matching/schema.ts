@@ -1,0 +1,40 @@
+import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { ItemId, MatchId, ReportId, StaffId } from "../core/ids.ts";
+import { items } from "../items/schema.ts";
+import { reports } from "../reports/schema.ts";
+import type { Evidence } from "./facts.ts";
+
+export const MATCH_DECISIONS = ["suggested", "confirmed", "rejected"] as const;
+export type MatchDecision = (typeof MATCH_DECISIONS)[number];
+
+export const VERDICTS = ["confident", "possible", "weak"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** An item and a report held against each other; one row a pair, whoever looked first. */
+export const matches = sqliteTable(
+  "matches",
+  {
+    id: text().$type<MatchId>().primaryKey(),
+    itemId: text("item_id").$type<ItemId>().notNull().references(() => items.id),
+    reportId: text("report_id").$type<ReportId>().notNull().references(() => reports.id),
+    probability: real().notNull(),
+    verdict: text({ enum: VERDICTS }).notNull(),
+    evidence: text({ mode: "json" }).$type<Evidence[]>().notNull().default([]),
+    /** What to ask to tell this thing from others like it, when there are such. */
+    ask: text(),
+    decision: text({ enum: MATCH_DECISIONS }).notNull().default("suggested"),
+    decidedBy: text("decided_by").$type<StaffId>(),
+    decidedByName: text("decided_by_name"),
+    decidedAt: integer("decided_at"),
+    reason: text(),
+    version: integer().notNull().default(1),
+    createdAt: integer("created_at").notNull(),
+    updatedAt: integer("updated_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("matches_pair").on(table.itemId, table.reportId),
+    index("matches_report").on(table.reportId, table.decision),
+    index("matches_decision").on(table.decision, table.verdict, table.createdAt),
+  ],
+);
+export type Match = typeof matches.$inferSelect;

@@ -1,0 +1,41 @@
+import { FULL_EDGE, type ImageProcessor, MAX_PHOTO_PIXELS, THUMB_EDGE, UnreadableImage } from "./image-processor.ts";
+
+interface ImageTransformation {
+  transform(options: { width: number; height: number; fit: "scale-down" }): ImageTransformation;
+  output(options: { format: "image/webp"; quality: number }): Promise<{ response(): Response }>;
+}
+/** The part of the Images binding that photos need. */
+export interface ImagesBinding {
+  info(stream: ReadableStream<Uint8Array>): Promise<{ width?: number; height?: number }>;
+  input(stream: ReadableStream<Uint8Array>): ImageTransformation;
+}
+
+const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new Response(bytes as Uint8Array<ArrayBuffer>).body as ReadableStream<Uint8Array>;
+
+/** The Images binding of Cloudflare; it applies the orientation and drops metadata itself. */
+export function bindingImageProcessor(images: ImagesBinding): ImageProcessor {
+  return {
+    async process(bytes) {
+      try {
+        const source = await images.info(streamOf(bytes));
+        if ((source.width ?? 0) * (source.height ?? 0) > MAX_PHOTO_PIXELS) {
+          throw new UnreadableImage("This picture has more than 50 megapixels. Send a smaller one.");
+        }
+        const size = async (edge: number) => {
+          const made = await images
+            .input(streamOf(bytes))
+            .transform({ width: edge, height: edge, fit: "scale-down" })
+            .output({ format: "image/webp", quality: edge === FULL_EDGE ? 82 : 74 });
+          const encoded = new Uint8Array(await made.response().arrayBuffer());
+          const info = await images.info(streamOf(encoded));
+          return { bytes: encoded, width: info.width ?? edge, height: info.height ?? edge };
+        };
+        return { full: await size(FULL_EDGE), thumb: await size(THUMB_EDGE) };
+      } catch (error) {
+        if (error instanceof UnreadableImage) throw error;
+        throw new UnreadableImage("This picture is damaged or cut off. Take it again or choose another.");
+      }
+    },
+  };
+}
