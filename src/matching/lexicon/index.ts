@@ -1,0 +1,474 @@
+import { arabicStem, editDistance, fold, koreanStem, STEM_LANGUAGES, scriptOf, stem, tokenise } from "../text.ts";
+import { LEXICON_DATA, type LexiconData } from "./data.ts";
+import { type Attributes, LANGUAGES, type Language, type SpecialClass, type Terms } from "./format.ts";
+
+/**
+ * A concept's id is a letter for its table and its key: `k_phone` kind, `c_black` colour, `m_leather` material,
+ * `p_striped` pattern, `z_large` size, `w_child` who, `x_cracked` mark, `o_trunk` place, `b_apple` brand,
+ * `l_apple.iphone` product line, `n_without` negation or particle.
+ */
+export type ConceptId = string;
+
+export interface Sense {
+  readonly id: ConceptId;
+  /** The word often means something else. */
+  readonly weak: boolean;
+}
+
+/** How a word was recognised; the looser, the less it counts. */
+export type Found = "exact" | "stem" | "compound" | "typo";
+
+export interface Reading {
+  readonly senses: readonly Sense[];
+  readonly how: Found;
+  /** How many tokens the phrase took. */
+  readonly length: number;
+  /** What the first part of a compound said (`Handy` of `Handyhülle`). */
+  readonly modifiers?: readonly Sense[];
+}
+
+interface Entry {
+  senses: Sense[];
+  languages: number;
+}
+
+const COMPOUNDING = languageBits(["de", "nl", "sv"]);
+const MAX_PHRASE = 5;
+
+function languageBits(languages: readonly Language[]): number {
+  return languages.reduce((bits, language) => bits | (1 << LANGUAGES.indexOf(language)), 0);
+}
+
+/** A lexicon ready to be asked. Built once, on first use. */
+export class Lexicon {
+  readonly #exact = new Map<string, Entry>();
+  readonly #stems = new Map<string, Entry>();
+  /** Longest phrase that begins with a word, by the word or any of its stems. */
+  readonly #phraseStart = new Map<string, number>();
+  readonly #byPrefix = new Map<string, string[]>();
+  readonly #bySuffix = new Map<string, string[]>();
+  #longestHan = 1;
+  readonly #ancestors = new Map<string, ReadonlyMap<string, number>>();
+  readonly #cache = new Map<string, Reading | null>();
+  readonly data: LexiconData;
+
+  constructor(data: LexiconData) {
+    this.data = data;
+    for (const [key, kind] of Object.entries(data.kinds)) this.#addConcept(`k_${key}`, kind.terms, kind.abbreviations);
+    for (const [letter, table] of Object.entries(data.attributes)) {
+      for (const [key, attribute] of Object.entries(table)) {
+        this.#addConcept(`${letter}_${key}`, attribute.terms, attribute.abbreviations);
+      }
+    }
+    for (const [key, brand] of Object.entries(data.brands)) {
+      this.#addTerms(`b_${key}`, brand.terms, null);
+      for (const [line, product] of Object.entries(brand.lines ?? {})) {
+        this.#addTerms(`l_${key}.${line}`, product.terms, null);
+      }
+    }
+    for (const word of this.#exact.keys()) {
+      if (word.length < 5 || word.includes(" ") || scriptOf(word) !== "latin") continue;
+      push(this.#byPrefix, word.slice(0, 3), word);
+      push(this.#bySuffix, word.slice(-3), word);
+    }
+  }
+
+  #addConcept(id: ConceptId, terms: Readonly<Record<Language, Terms>>, abbreviations: Terms | undefined): void {
+    for (const language of LANGUAGES) this.#addTerms(id, terms[language] ?? "", language);
+    if (abbreviations) this.#addTerms(id, abbreviations, null);
+  }
+
+  #addTerms(id: ConceptId, terms: Terms, language: Language | null): void {
+    const strong: Sense = { id, weak: false };
+    const weak: Sense = { id, weak: true };
+    for (const raw of terms.split("|")) {
+      const isWeak = raw.startsWith("~");
+      const words = words_(isWeak ? raw.slice(1) : raw);
+      if (words.length === 0) continue;
+      this.#addTerm(words, isWeak ? weak : strong, language);
+    }
+  }
+
+  #addTerm(words: readonly string[], sense: Sense, language: Language | null): void {
+    const key = words.join(" ");
+    const bit = language ? languageBit(language) : 0;
+    add(this.#exact, key, sense, bit);
+    const first = words[0] ?? "";
+    if (words.length > 1) {
+      raise(this.#phraseStart, first, words.length);
+      // "sun glasses" is also written "sunglasses".
+      if (words.length === 2 && key.length >= 6) add(this.#exact, words.join(""), sense, bit);
+    } else if (scriptOf(first) === "han") {
+      this.#longestHan = Math.max(this.#longestHan, first.length);
+    }
+    for (const [stemLanguage, stems] of stemKeys(words, language)) {
+      const stemKey = `${stemLanguage}:${stems.join(" ")}`;
+      add(this.#stems, stemKey, sense, bit);
+      if (words.length > 1) raise(this.#phraseStart, `${stemLanguage}:${stems[0]}`, words.length);
+    }
+  }
+
+  /** Adds a site's own words for a concept. */
+  addTerms(id: ConceptId, terms: Terms): void {
+    this.#addTerms(id, terms, null);
+    this.#cache.clear();
+  }
+
+  /** What the words starting at `at` mean, longest phrase first; null when nothing is known. */
+  read(words: readonly string[], at: number): Reading | null {
+    const first = words[at];
+    if (first === undefined) return null;
+    let longest = this.#phraseStart.get(first) ?? 1;
+    for (const [language, stemmed] of tokenStems(first)) {
+      longest = Math.max(longest, this.#phraseStart.get(`${language}:${stemmed}`) ?? 1);
+    }
+    const most = Math.min(longest, MAX_PHRASE, words.length - at);
+    for (let length = most; length >= 2; length -= 1) {
+      const reading = this.#readPhrase(words.slice(at, at + length));
+      if (reading) return reading;
+    }
+    const next = words[at + 1];
+    if (next !== undefined && first.length >= 2 && next.length >= 2 && first.length + next.length >= 6) {
+      const joined = this.#exact.get(first + next);
+      if (joined && scriptOf(first) === "latin") return { senses: joined.senses, how: "exact", length: 2 };
+    }
+    return this.readWord(first);
+  }
+
+  #readPhrase(words: readonly string[]): Reading | null {
+    const exact = this.#exact.get(words.join(" "));
+    if (exact) return { senses: exact.senses, how: "exact", length: words.length };
+    for (const language of STEM_LANGUAGES) {
+      const entry = this.#stems.get(`${language}:${words.map((word) => stem(word, language)).join(" ")}`);
+      if (entry) return { senses: entry.senses, how: "stem", length: words.length };
+    }
+    return null;
+  }
+
+  /** What one folded word means: as written, by stem, as a compound, or with a slip of the finger. */
+  readWord(word: string): Reading | null {
+    const cached = this.#cache.get(word);
+    if (cached !== undefined) return cached;
+    const reading = this.#readWord(word);
+    if (this.#cache.size > 20_000) this.#cache.clear();
+    this.#cache.set(word, reading);
+    return reading;
+  }
+
+  #readWord(word: string): Reading | null {
+    const exact = this.#exact.get(word);
+    if (exact) return { senses: exact.senses, how: "exact", length: 1 };
+    const byStem = this.#byStem(word);
+    if (byStem) return { senses: byStem.senses, how: "stem", length: 1 };
+    if (/\d/.test(word)) return null;
+    const script = scriptOf(word);
+    if (script === "hangul") return this.#readHangul(word);
+    if (script !== "latin") return null;
+    return (word.length >= 7 ? this.#readCompound(word) : null) ?? this.#readTypo(word);
+  }
+
+  #byStem(word: string): Entry | null {
+    let senses: Sense[] | null = null;
+    for (const [language, stemmed] of tokenStems(word)) {
+      const entry = this.#stems.get(`${language}:${stemmed}`);
+      if (!entry) continue;
+      senses = senses ? merge(senses, entry.senses) : entry.senses;
+    }
+    return senses ? { senses, languages: 0 } : null;
+  }
+
+  /** Korean writes nouns together: the longest known ending is the head. */
+  #readHangul(word: string): Reading | null {
+    const bare = koreanStem(word);
+    for (let at = 0; at <= bare.length - 2; at += 1) {
+      const head = this.#exact.get(bare.slice(at));
+      if (!head) continue;
+      const before = at >= 2 ? this.#readWord(bare.slice(0, at)) : null;
+      return { senses: head.senses, how: "compound", length: 1, ...(before ? { modifiers: before.senses } : {}) };
+    }
+    return null;
+  }
+
+  #readCompound(word: string): Reading | null {
+    for (let at = 3; at <= word.length - 3; at += 1) {
+      const tail = this.#part(word.slice(at), at > 3 ? 4 : 3);
+      if (!tail) continue;
+      const head = this.#modifier(word.slice(0, at));
+      if (!head && word.length - at < 5) continue;
+      return { senses: tail, how: "compound", length: 1, ...(head ? { modifiers: head } : {}) };
+    }
+    return null;
+  }
+
+  #part(text: string, least: number): readonly Sense[] | null {
+    if (text.length < least) return null;
+    const exact = this.#exact.get(text);
+    if (exact && (exact.languages & COMPOUNDING) !== 0) return exact.senses;
+    for (const language of ["de", "nl", "sv"] as const) {
+      const entry = this.#stems.get(`${language}:${stem(text, language)}`);
+      if (entry) return entry.senses;
+    }
+    return null;
+  }
+
+  #modifier(text: string): readonly Sense[] | null {
+    for (const joint of ["", "s", "n", "en", "es", "e", "er", "-"]) {
+      if (joint !== "" && !text.endsWith(joint)) continue;
+      const bare = joint === "" ? text : text.slice(0, -joint.length);
+      if (bare.length < 3) continue;
+      const entry = this.#exact.get(bare);
+      if (entry) return entry.senses;
+    }
+    const part = this.#part(text, 3);
+    if (part) return part;
+    const nested = text.length >= 7 ? this.#readCompound(text) : null;
+    return nested ? merge([...nested.senses], nested.modifiers ?? []) : null;
+  }
+
+  #readTypo(word: string): Reading | null {
+    if (word.length < 5 || word.length > 24) return null;
+    const limit = word.length >= 9 ? 2 : 1;
+    let best: string | null = null;
+    let bestDistance = limit + 1;
+    const look = (bucket: readonly string[] | undefined): void => {
+      for (const candidate of bucket ?? []) {
+        if (Math.abs(candidate.length - word.length) > limit) continue;
+        const distance = editDistance(word, candidate, limit);
+        if (distance < bestDistance || (distance === bestDistance && best !== null && candidate < best)) {
+          best = candidate;
+          bestDistance = distance;
+        }
+      }
+    };
+    look(this.#byPrefix.get(word.slice(0, 3)));
+    look(this.#bySuffix.get(word.slice(-3)));
+    const entry = best === null ? undefined : this.#exact.get(best);
+    return entry ? { senses: entry.senses, how: "typo", length: 1 } : null;
+  }
+
+  /** Known words in a run of Japanese or Chinese, longest first from the left, with the gaps between them. */
+  readRun(run: string): { text: string; senses: readonly Sense[] }[] {
+    const out: { text: string; senses: readonly Sense[] }[] = [];
+    let gap = "";
+    let at = 0;
+    while (at < run.length) {
+      let taken = 0;
+      for (let length = Math.min(this.#longestHan, run.length - at); length >= 1; length -= 1) {
+        const entry = this.#exact.get(run.slice(at, at + length));
+        if (!entry) continue;
+        // Katakana words are not cut in the middle: ケス is not inside ケストナ.
+        if (cutsKatakana(run, at, length)) continue;
+        if (length === 1 && !standsAlone(run, at, entry.senses)) continue;
+        if (gap) out.push({ text: gap, senses: [] });
+        gap = "";
+        out.push({ text: run.slice(at, at + length), senses: entry.senses });
+        taken = length;
+        break;
+      }
+      if (taken === 0) {
+        gap += run[at] ?? "";
+        taken = 1;
+      }
+      at += taken;
+    }
+    if (gap) out.push({ text: gap, senses: [] });
+    return out;
+  }
+
+  /** Broader kinds of a kind with their distance, itself at 0. */
+  ancestors(kind: string): ReadonlyMap<string, number> {
+    const known = this.#ancestors.get(kind);
+    if (known) return known;
+    const out = new Map<string, number>([[kind, 0]]);
+    let ring = [kind];
+    for (let distance = 1; ring.length > 0 && distance <= 6; distance += 1) {
+      const next: string[] = [];
+      for (const key of ring) {
+        for (const parent of this.data.kinds[key]?.isA ?? []) {
+          if (out.has(parent)) continue;
+          out.set(parent, distance);
+          next.push(parent);
+        }
+      }
+      ring = next;
+    }
+    this.#ancestors.set(kind, out);
+    return out;
+  }
+
+  isTop(kind: string): boolean {
+    return (this.data.kinds[kind]?.isA ?? []).length === 0;
+  }
+
+  /** How alike two kinds are: 1 the same, about ½ near relatives or part and whole, 0 strangers. */
+  kindSimilarity(a: string, b: string): number {
+    if (a === b) return 1;
+    const up = this.ancestors(a);
+    const other = this.ancestors(b);
+    let best = 0;
+    for (const [kind, distance] of up) {
+      const there = other.get(kind);
+      if (there === undefined) continue;
+      const top = this.isTop(kind);
+      const steps = distance + there;
+      const direct = distance === 0 || there === 0;
+      const value = direct
+        ? top ? 0.45 : steps === 1 ? 0.85 : 0.7
+        : top ? 0.25 : steps === 2 ? 0.55 : 0.45;
+      if (value > best) best = value;
+    }
+    if (best < 0.6 && (this.#linked(a, b, "partOf") || this.#linked(b, a, "partOf"))) return 0.5;
+    if (best < 0.4 && (this.#linked(a, b, "goesWith") || this.#linked(b, a, "goesWith"))) return 0.35;
+    return best;
+  }
+
+  #linked(a: string, b: string, link: "partOf" | "goesWith"): boolean {
+    for (const key of this.ancestors(a).keys()) {
+      for (const target of this.data.kinds[key]?.[link] ?? []) if (target === b) return true;
+    }
+    return false;
+  }
+
+  /** How near two values of one table are: 1 the same, what the table says for neighbours, else 0. */
+  nearness(letter: string, a: string, b: string): number {
+    if (a === b) return 1;
+    const table = this.data.attributes[letter];
+    return Math.max(table?.[a]?.near?.[b] ?? 0, table?.[b]?.near?.[a] ?? 0);
+  }
+
+  /** Special classes of a kind, its broader kinds' included. */
+  specials(kind: string): SpecialClass[] {
+    const out = new Set<SpecialClass>();
+    for (const key of this.ancestors(kind).keys()) for (const one of this.data.kinds[key]?.special ?? []) out.add(one);
+    return [...out];
+  }
+
+  /** A concept's name in a language: its first term. */
+  label(id: ConceptId, language: Language): string {
+    const key = id.slice(2);
+    const firstTerm = (terms: Terms | undefined): string => (terms ?? "").split("|")[0]?.replace(/^~/, "") ?? "";
+    if (id.startsWith("k_")) return firstTerm(this.data.kinds[key]?.terms[language]) || key;
+    if (id.startsWith("b_")) return capitals(firstTerm(this.data.brands[key]?.terms) || key);
+    if (id.startsWith("l_")) {
+      const [brand = "", line = ""] = key.split(".");
+      return capitals(firstTerm(this.data.brands[brand]?.lines?.[line]?.terms) || line);
+    }
+    return firstTerm(this.data.attributes[id[0] ?? ""]?.[key]?.terms[language]) || key.replaceAll("_", " ");
+  }
+
+  /** Item kinds whose words begin with what was typed, best first: the staff type-ahead. */
+  suggestKinds(typed: string, language: Language, limit = 8): { kind: string; label: string }[] {
+    const wanted = words_(typed).join(" ");
+    if (wanted === "") return [];
+    const scores = new Map<string, number>();
+    for (const [key, entry] of this.#exact) {
+      if (!key.startsWith(wanted)) continue;
+      for (const sense of entry.senses) {
+        if (!sense.id.startsWith("k_")) continue;
+        const score = 100 - (key.length - wanted.length) - (sense.weak ? 20 : 0);
+        if (score > (scores.get(sense.id) ?? Number.NEGATIVE_INFINITY)) scores.set(sense.id, score);
+      }
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, limit)
+      .map(([id]) => ({ kind: id.slice(2), label: this.label(id, language) }));
+  }
+
+  /** How many distinct forms are known; for reports on the lexicon itself. */
+  get size(): number {
+    return this.#exact.size;
+  }
+}
+
+function words_(term: string): string[] {
+  return /^[a-z]+$/.test(term) ? [term] : tokenise(term).map((token) => token.text);
+}
+
+const LANGUAGE_BIT = new Map(LANGUAGES.map((language, i) => [language, 1 << i]));
+function languageBit(language: Language): number {
+  return LANGUAGE_BIT.get(language) ?? 0;
+}
+
+function* stemKeys(words: readonly string[], language: Language | null): Generator<[string, string[]]> {
+  const script = scriptOf(words[0] ?? "");
+  if (script === "latin") {
+    if (language !== null && !STEM_LANGUAGES.includes(language)) return;
+    const own = language ?? "en";
+    const stems = words.map((word) => stem(word, own));
+    yield [own, stems];
+  } else if (script === "arabic") {
+    yield ["ar", words.map(arabicStem)];
+  } else if (script === "hangul") {
+    yield ["ko", words.map(koreanStem)];
+  }
+}
+
+function* tokenStems(word: string): Generator<[string, string]> {
+  const script = scriptOf(word);
+  if (script === "latin") {
+    if (word.length < 4) return;
+    for (const language of STEM_LANGUAGES) yield [language, stem(word, language)];
+  } else if (script === "arabic") yield ["ar", arabicStem(word)];
+  else if (script === "hangul") yield ["ko", koreanStem(word)];
+}
+
+function cutsKatakana(run: string, at: number, length: number): boolean {
+  const katakana = (c: string | undefined): boolean => c !== undefined && c >= "ァ" && c <= "ヺ";
+  // Hiragana was folded to katakana, so only words of two letters or fewer are at risk.
+  if (length > 2 || !katakana(run[at])) return false;
+  return katakana(run[at - 1]) || katakana(run[at + length]);
+}
+
+function standsAlone(run: string, at: number, senses: readonly Sense[]): boolean {
+  const han = (c: string | undefined): boolean => c !== undefined && c >= "\u3400" && c <= "\u9fff";
+  if (senses.every((sense) => !sense.id.startsWith("k_"))) return true;
+  return !(han(run[at - 1]) || han(run[at + 1]));
+}
+
+function add(map: Map<string, Entry>, key: string, sense: Sense, bit: number): void {
+  const entry = map.get(key);
+  if (!entry) {
+    map.set(key, { senses: [sense], languages: bit });
+    return;
+  }
+  entry.languages |= bit;
+  const same = entry.senses.findIndex((one) => one.id === sense.id);
+  if (same < 0) entry.senses = [...entry.senses, sense];
+  else if (entry.senses[same]?.weak && !sense.weak) entry.senses = entry.senses.map((one, i) => (i === same ? sense : one));
+}
+
+function merge(into: Sense[], more: readonly Sense[]): Sense[] {
+  const out = [...into];
+  for (const sense of more) if (!out.some((one) => one.id === sense.id)) out.push(sense);
+  return out;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function raise(map: Map<string, number>, key: string, value: number): void {
+  if ((map.get(key) ?? 0) < value) map.set(key, value);
+}
+
+function capitals(text: string): string {
+  return text.replace(/(^|[\s-])\p{Ll}/gu, (c) => c.toUpperCase());
+}
+
+let shared: Lexicon | undefined;
+/** The lexicon of the house, compiled on first use. */
+export function lexicon(): Lexicon {
+  shared ??= new Lexicon(LEXICON_DATA);
+  return shared;
+}
+
+/** Forgets nothing but the recognised-words cache's home: a fresh lexicon, for a site's own words or a test. */
+export function createLexicon(data: LexiconData = LEXICON_DATA): Lexicon {
+  return new Lexicon(data);
+}
+
+export type { Attributes, LexiconData };
+export { fold };

@@ -1,0 +1,271 @@
+/** Text to comparable tokens: folding, scripts, stems, edit distance. No knowledge of things, no state. */
+import type { Language } from "./lexicon/format.ts";
+
+/** Longest text of one field the engine looks at; a lost-property form says what matters early. */
+export const FIELD_LIMIT = 4_000;
+/** Most tokens of one field that are analysed. */
+export const TOKEN_LIMIT = 600;
+
+const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss", ẞ: "ss", æ: "ae", ø: "o", å: "a", ł: "l", đ: "d", ð: "d", þ: "th", œ: "oe", ı: "i", ŀ: "l", ħ: "h",
+  // Arabic: one shape a letter.
+  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه", ک: "ك", ی: "ي", گ: "ك", ڤ: "ف", پ: "ب", چ: "ج",
+  ـ: "", ء: "",
+};
+const SPECIAL = new RegExp(`[${Object.keys(SPECIAL_LETTERS).join("")}]`, "g");
+const MARKS = /\p{Mn}+/gu;
+const NON_ASCII = /[^\0-\x7f]/;
+const HIRAGANA = /[\u3041-\u3096]/g;
+const LONG_VOWEL_END = /([\u30a1-\u30fa])ー(?![\u30a1-\u30fa])/g;
+const HANGUL_SYLLABLES = /[\uac00-\ud7a3]/;
+
+/** Case, width, accents, Arabic letter shapes and kana made one, so that equal words are equal strings. */
+export function fold(text: string): string {
+  if (!NON_ASCII.test(text)) return text.toLowerCase();
+  let out = text.normalize("NFKC").toLowerCase();
+  if (/[\u3040-\u30ff]/.test(out)) {
+    // Voiced kana must not lose their marks, so kana text is only composed, never decomposed.
+    out = out
+      .replace(LONG_VOWEL_END, "$1")
+      .replace(HIRAGANA, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
+    out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(MARKS, ""));
+    return out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c);
+  }
+  if (HANGUL_SYLLABLES.test(out)) {
+    out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(MARKS, ""));
+  } else {
+    out = out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c).normalize("NFD").replace(MARKS, "").normalize("NFC");
+  }
+  return out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c);
+}
+
+export type Script = "latin" | "han" | "hangul" | "arabic" | "other";
+
+export interface Token {
+  /** Folded text. A run of Japanese or Chinese stays one token until words are found in it. */
+  readonly text: string;
+  readonly script: Script;
+  /** Sentence or bracket boundaries raise it; phrases and negation do not cross. */
+  readonly clause: number;
+  /** Begins with a capital in the original, and is not the first word of its clause. */
+  readonly proper: boolean;
+}
+
+const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/;
+const TOKEN =
+  /([\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)|([\p{L}\p{N}\p{Mn}]+(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{N}\p{Mn}]+)*)|([.!?。！？;；()（）[\]\n,，、:：/]|\s[-–—]\s)/gu;
+
+/** Splits on script and punctuation; dots inside initials and dates stay. */
+export function tokenise(raw: string): Token[] {
+  const source = (raw.length > FIELD_LIMIT ? raw.slice(0, FIELD_LIMIT) : raw).normalize("NFKC");
+  const tokens: Token[] = [];
+  let clause = 0;
+  let fresh = true;
+  for (const match of source.matchAll(TOKEN)) {
+    if (match[3] !== undefined) {
+      clause += 1;
+      fresh = /[.!?。！？\n]/.test(match[3]);
+      continue;
+    }
+    const piece = match[0];
+    if (match[1] !== undefined) {
+      tokens.push({ text: fold(piece), script: "han", clause, proper: false });
+    } else {
+      const first = piece[0] ?? "";
+      const proper = !fresh && first !== first.toLowerCase();
+      // Latin glued to Hangul, Han or digits ("5번키", "s22케이스") is cut where the script changes.
+      for (const part of splitScripts(fold(piece))) {
+        for (const word of splitElision(part)) tokens.push({ text: word, script: scriptOf(word), clause, proper });
+      }
+    }
+    fresh = false;
+    if (tokens.length >= TOKEN_LIMIT) break;
+  }
+  return tokens;
+}
+
+function splitScripts(text: string): string[] {
+  if (!NON_ASCII.test(text)) return [text];
+  return text.match(/[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+|[\u0600-\u06ff\u0750-\u077f]+|[^\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f\u0600-\u06ff\u0750-\u077f]+/g) ?? [];
+}
+
+function splitElision(text: string): string[] {
+  // l'étui, d'appareil, dell'auto; but not o'neill, nor the English 's, which is dropped.
+  const apostrophe = text.search(/['’]/);
+  if (apostrophe < 0) return [text];
+  const head = text.slice(0, apostrophe);
+  const tail = text.slice(apostrophe + 1);
+  if (tail === "s" || tail === "t" || tail === "ve" || tail === "re" || tail === "ll" || tail === "d") return [head];
+  if (/^(?:[ldjmtscn]|qu|dell|all|nell|dall|sull|un|c|gl|jusqu|lorsqu|quest)$/.test(head)) return splitElision(tail);
+  return [text.replace(/['’]/g, "")];
+}
+
+/** The script a folded token is written in. */
+export function scriptOf(text: string): Script {
+  if (HANGUL_SYLLABLES.test(text)) return "hangul";
+  if (HAN.test(text)) return "han";
+  if (/[\u0600-\u06ff]/.test(text)) return "arabic";
+  if (/[a-z0-9]/.test(text)) return "latin";
+  return "other";
+}
+
+const STEMMED: readonly Language[] = ["en", "es", "fr", "de", "it", "pt", "nl", "pl", "sv"];
+/** Languages whose words are looked up by stem when the exact form is unknown. */
+export const STEM_LANGUAGES = STEMMED;
+
+/** A light stem: enough to bring singular and plural, gender and case together, not a linguist's root. */
+export function stem(word: string, language: Language): string {
+  if (word.length < 4) return word;
+  switch (language) {
+    case "en":
+      return strip(word.replace(/ies$/, "y"), /(?:ings?|ed|es|s|e)$/, 3);
+    case "es":
+    case "pt":
+      return strip(strip(word, /(?:c?it[oa]s?|zinh[oa]s?|inh[oa]s?|ill[oa]s?)$/, 3), /(?:coes|oes|ais|eis|es|os|as|s|o|a|e|is|i)$/, 3);
+    case "it":
+      return strip(strip(word, /(?:in[oaie]|ett[oaie])$/, 4), /(?:hi|he|i|e|o|a)$/, 3);
+    case "fr":
+      return strip(word.replace(/(?:eaux|aux)$/, "al"), /(?:ettes?|es|s|x|e)$/, 3);
+    case "de":
+      return strip(strip(word, /(?:chens?|leins?|erln?|le)$/, 4), /(?:ern|en|em|er|es|e|n|s)$/, 3);
+    case "nl":
+      return single(strip(strip(word, /(?:etjes?|tjes?|pjes?|jes?)$/, 3), /(?:eren|en|s|e)$/, 3));
+    case "pl":
+      return strip(
+        word.replace(/(?:ek|ecz?ek)$/, "k").replace(/(?:cie|dzie)$/, "t"),
+        /(?:ami|ach|owie|owi|ego|emu|ymi|imi|iej|ow|om|em|ie|ej|ym|im|ych|ich|ia|iu|a|e|y|i|o|u)$/,
+        3,
+      );
+    case "sv":
+      return strip(word, /(?:erna|arna|orna|ena|ens|ets|na|en|et|ar|er|or|ns|n|a|e|s|t)$/, 3);
+    default:
+      return word;
+  }
+}
+
+function strip(word: string, ending: RegExp, keep: number): string {
+  const at = word.search(ending);
+  return at >= keep ? word.slice(0, at) : word;
+}
+
+function single(word: string): string {
+  return word.replace(/(aa|ee|oo|uu)/g, (v) => v[0] ?? "").replace(/([bcdfgklmnprstvz])\1$/, "$1");
+}
+
+/** Arabic without article, conjunctions and the commonest endings. */
+export function arabicStem(word: string): string {
+  let out = word;
+  for (const prefix of ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل"]) {
+    if (out.startsWith(prefix) && out.length - prefix.length >= 3) {
+      out = out.slice(prefix.length);
+      break;
+    }
+  }
+  for (const suffix of ["هما", "تان", "ات", "ها", "ين", "ون", "ان", "تي", "ته", "ه", "ي", "ت"]) {
+    if (out.endsWith(suffix) && out.length - suffix.length >= 3) return out.slice(0, -suffix.length);
+  }
+  return out;
+}
+
+const JOSA = /(?:에서는|으로는|이랑|에서|으로|까지|부터|이고|에는|이나|처럼|하고|에게|한테|들이|들을|들은|들|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|나|야|요)$/;
+/** Korean noun without its particle. */
+export function koreanStem(word: string): string {
+  const out = word.replace(JOSA, "");
+  return out.length >= 1 ? out : word;
+}
+
+/** A stem of no particular language, for words no lexicon knows. */
+export function looseStem(word: string): string {
+  const script = scriptOf(word);
+  if (script === "arabic") return arabicStem(word);
+  if (script === "hangul") return koreanStem(word);
+  if (script !== "latin" || /\d/.test(word) || word.length < 5) return word;
+  return single(strip(word, /(?:ern|ens|ies|es|en|er|os|as|is|s|e|o|a|i|n|y)$/, 4));
+}
+
+/** Two-character windows over text without spaces. */
+export function bigrams(text: string): string[] {
+  const chars = [...text];
+  if (chars.length < 2) return chars.length === 1 ? [text] : [];
+  const out: string[] = [];
+  for (let i = 0; i + 1 < chars.length; i += 1) out.push(`${chars[i]}${chars[i + 1]}`);
+  return out;
+}
+
+/** Damerau–Levenshtein distance (adjacent swaps count one), or `limit + 1` as soon as it must exceed the limit. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+const KANA: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    "ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko サ sa シ shi ス su セ se ソ so タ ta チ chi ツ tsu テ te ト to " +
+    "ナ na ニ ni ヌ nu ネ ne ノ no ハ ha ヒ hi フ fu ヘ he ホ ho マ ma ミ mi ム mu メ me モ mo ヤ ya ユ yu ヨ yo ラ ra リ ri " +
+    "ル ru レ re ロ ro ワ wa ヲ o ン n ガ ga ギ gi グ gu ゲ ge ゴ go ザ za ジ ji ズ zu ゼ ze ゾ zo ダ da ヂ ji ヅ zu デ de " +
+    "ド do バ ba ビ bi ブ bu ベ be ボ bo パ pa ピ pi プ pu ペ pe ポ po ヴ vu ァ a ィ i ゥ u ェ e ォ o ャ ya ュ yu ョ yo ッ  ー "
+  )
+    .split(/ (?=[ァ-ヶー])/)
+    .map((pair) => [pair[0] ?? "", pair.slice(2).trim()]),
+);
+const ARABIC: Readonly<Record<string, string>> = {
+  ا: "a", ب: "b", ت: "t", ث: "th", ج: "j", ح: "h", خ: "kh", د: "d", ذ: "d", ر: "r", ز: "z", س: "s", ش: "sh", ص: "s",
+  ض: "d", ط: "t", ظ: "z", ع: "a", غ: "gh", ف: "f", ق: "q", ك: "k", ل: "l", م: "m", ن: "n", ه: "h", و: "w", ي: "y",
+};
+const CHOSEONG = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"];
+const JUNGSEONG = ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"];
+const JONGSEONG = ["", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"];
+
+/** Katakana, Hangul or Arabic spelled in Latin letters, roughly as it sounds; null for anything else. */
+export function romanise(word: string): string | null {
+  if (/^[\u30a1-\u30fc]+$/.test(word)) {
+    return [...word].map((c) => KANA[c] ?? "").join("").replace(/([kstnhmrgzdbp])i(?=y[auo])/g, "$1");
+  }
+  if (/^[\uac00-\ud7a3]+$/.test(word)) {
+    return [...word]
+      .map((c) => {
+        const code = c.charCodeAt(0) - 0xac00;
+        return `${CHOSEONG[Math.floor(code / 588)] ?? ""}${JUNGSEONG[Math.floor((code % 588) / 28)] ?? ""}${JONGSEONG[code % 28] ?? ""}`;
+      })
+      .join("");
+  }
+  if (/^[\u0621-\u064a]+$/.test(word)) return [...word].map((c) => ARABIC[c] ?? "").join("");
+  return null;
+}
+
+/** Consonants as a foreigner hears them: the common ground of "Samsonite" and サムソナイト. */
+export function skeleton(latin: string): string {
+  return latin
+    .replace(/ph/g, "f")
+    .replace(/sh|ch|tch|cz|sz|sch/g, "s")
+    .replace(/th/g, "s")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/[cqk]+|x/g, "k")
+    .replace(/[lr]+/g, "r")
+    .replace(/[vb]+|w/g, "b")
+    .replace(/[zs]+/g, "s")
+    .replace(/[fh]+/g, "h")
+    .replace(/[dt]+/g, "t")
+    .replace(/[gj]+/g, "g")
+    .replace(/[aeiouy]/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
