@@ -1,0 +1,61 @@
+// Builds the stylesheet and each island into dist/assets/NAME-HASH.ext and writes dist/assets.json.
+// `--watch` rebuilds on change.
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = resolve(fileURLToPath(import.meta.url), "../..");
+const out = join(root, "dist/assets");
+const manifestFile = join(root, "dist/assets.json");
+
+/** What is served keeps its old copies only while watching: a page open in a browser may still ask for them. */
+async function writeManifest(metafile, tidy) {
+  const manifest = {};
+  const kept = new Set();
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+    kept.add(basename(file));
+    if (!entryPoint) continue;
+    manifest[basename(entryPoint).replace(/\.ts$/, ".js")] = `/assets/${basename(file)}`;
+  }
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const before = await readFile(manifestFile, "utf8").catch(() => "");
+  if (text !== before) await writeFile(manifestFile, text);
+  if (!tidy) return manifest;
+  for (const name of await readdir(out)) if (!kept.has(name)) await rm(join(out, name));
+  return manifest;
+}
+
+const islands = (await readdir(join(root, "src/web/islands"))).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+);
+const watch = process.argv.includes("--watch");
+await mkdir(out, { recursive: true });
+
+const options = {
+  absWorkingDir: root,
+  entryPoints: ["src/web/styles.css", ...islands.map((name) => `src/web/islands/${name}`)],
+  outdir: out,
+  entryNames: "[name]-[hash]",
+  bundle: true,
+  format: "esm",
+  minify: true,
+  metafile: true,
+  target: ["chrome109", "firefox115", "safari16"],
+  logLevel: "warning",
+  plugins: [
+    {
+      name: "manifest",
+      setup(build) {
+        build.onEnd(async (result) => {
+          if (result.errors.length > 0) return;
+          const manifest = await writeManifest(result.metafile, !watch);
+          console.log(`assets: ${Object.values(manifest).join(" ")}`);
+        });
+      },
+    },
+  ],
+};
+
+if (watch) await (await esbuild.context(options)).watch();
+else await esbuild.build(options);
