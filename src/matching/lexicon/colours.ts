@@ -19,7 +19,7 @@ export const colours: Attributes = {
       zh: "黑|黑色|纯黑|純黑|曜石黑|墨色|~炭黑|乌黑|烏黑",
       ar: "أسود|سوداء|سودا|سود|اسود غامق|~فحمي",
     },
-    abbreviations: "blk|bk|blck|schw|sch|swz|ngr|nero.|zw|zwt|czar|sv|pto|黒",
+    abbreviations: "blk|bk|blck|schw|swz|ngr|zw|zwt|pto|prt",
   },
   white: {
     near: { beige: 0.5, silver: 0.35, grey: 0.25, pink: 0.15, yellow: 0.2 },
@@ -38,7 +38,7 @@ export const colours: Attributes = {
       zh: "白|白色|纯白|純白|~米白|~象牙白|~奶白|~乳白|雪白",
       ar: "أبيض|بيضاء|بيضا|بيض|~عاجي|~كريمي|أوف وايت",
     },
-    abbreviations: "wht|wh|wt|ws|weiss|bco|bca|blc|bch|vit|bia",
+    abbreviations: "wht|wh|wt|ws|wß|bco|bca|blc|bch",
   },
   grey: {
     near: {
@@ -67,7 +67,7 @@ export const colours: Attributes = {
       zh: "灰|灰色|炭灰|深空灰|石墨色|银灰|銀灰|~烟灰|鼠灰|~太空灰",
       ar: "رمادي|رمادية|رصاصي|رصاصية|فضي غامق|سكني|فحمي|جرافيت|غرافيت",
     },
-    abbreviations: "gry|gr|gra|grs|grij|szar",
+    abbreviations: "gry|grs|grij|szar",
   },
   silver: {
     near: { gold: 0.3, white: 0.35, grey: 0.7 },
@@ -86,7 +86,7 @@ export const colours: Attributes = {
       zh: "银色|銀色|银|銀|银白|銀白|~金属色|~金屬色|铬|鍍鉻|~钛|~鈦|~铂金",
       ar: "فضي|فضية|فضة|كروم|سلفر|~معدني|~تيتانيوم",
     },
-    abbreviations: "slv|slvr|silb|silb.|plat.|arg|srebr",
+    abbreviations: "slv|slvr|silb|arg|srebr",
   },
   gold: {
     near: { beige: 0.45, yellow: 0.5, brown: 0.2, orange: 0.25, silver: 0.3 },
@@ -105,7 +105,7 @@ export const colours: Attributes = {
       zh: "金色|金|金黄|金黃|黄铜|黃銅|~香槟色|~香檳色|~玫瑰金|土豪金|~古铜|~古銅",
       ar: "ذهبي|ذهبية|ذهب|نحاسي أصفر|~شمبانيا|~وردي ذهبي|~روز جولد|~برونزي|~نحاسي",
     },
-    abbreviations: "gld|gld.|dor|zlot",
+    abbreviations: "gld|dor|zlot",
   },
   beige: {
     near: { brown: 0.5, yellow: 0.3, pink: 0.2, white: 0.5, grey: 0.3, gold: 0.45 },
@@ -124,7 +124,7 @@ export const colours: Attributes = {
       zh: "米色|米黄|米黃|米白|卡其|卡其色|驼色|駝色|杏色|裸色|奶油色|象牙色|沙色|香槟色",
       ar: "بيج|بيجي|بيجية|كريمي|عاجي|رملي|جملي|كاكي|لحمي|سكري|أوف وايت|شمبانيا",
     },
-    abbreviations: "bge|bg|bež",
+    abbreviations: "bge|bež",
   },
   brown: {
     near: { red: 0.25, orange: 0.35, yellow: 0.15, green: 0.15, black: 0.2, grey: 0.2, gold: 0.2, beige: 0.5 },
@@ -143,7 +143,7 @@ export const colours: Attributes = {
       zh: "棕|棕色|褐色|咖啡色|啡色|茶色|巧克力色|朱古力色|驼色|駝色|栗色|焦糖色|古铜色|古銅色",
       ar: "بني|بنية|بنّي|قهوائي|شوكولاتي|عسلي|كستنائي|جملي|هافان|كراميل|برونزي|تان",
     },
-    abbreviations: "brn|br|brwn|bwn|brz|mar|brąz|bru",
+    abbreviations: "brn|br|brwn|bwn|brz|marr|brąz",
   },
   red: {
     near: { orange: 0.4, pink: 0.35, purple: 0.3, brown: 0.25 },
@@ -162,7 +162,7 @@ export const colours: Attributes = {
       zh: "红|紅|红色|紅色|大红|大紅|酒红|酒紅|枣红|棗紅|朱红|朱紅|勃艮第|猪肝红",
       ar: "أحمر|حمراء|حمرا|حمر|عنابي|نبيتي|خمري|قرمزي|ماروني|كرزي|ياقوتي|قاني|~طوبي",
     },
-    abbreviations: "rd|rt|czerw|czer|rjo|rge|rood.",
+    abbreviations: "rd|rt|czerw|vrm",
   },
   pink: {
     near: { purple: 0.5, orange: 0.3, white: 0.15, beige: 0.2, red: 0.35 },
@@ -200,7 +200,7 @@ export const colours: Attributes = {
       zh: "橙|橙色|橘|橘色|橘红|橘紅|橙红|橙紅|橘黄|橘黃|~珊瑚色|杏黄|杏黃|桔色",
       ar: "برتقالي|برتقالية|أورنج|مشمشي|كهرماني|خوخي|~مرجاني|طوبي|بردقاني|~نحاسي|عنبري",
     },
-    abbreviations: "org|orng|orgn|ora|pomar|naranj",
+    abbreviations: "orng|orgn|pomar|naranj",
   },
   yellow: {
     near: { green: 0.25, white: 0.2, gold: 0.5, beige: 0.3, brown: 0.15, orange: 0.35 },
@@ -217,9 +217,9 @@ export const colours: Attributes = {
       ja: "黄色|黄|黄色い|きいろ|イエロー|マスタード|からし色|辛子色|レモン色|~クリーム色|山吹色|黄土色|カナリア",
       ko: "노랑|노란|노란색|노랑색|옐로우|옐로|겨자색|머스타드|레몬색|황색|샛노란|개나리색|황토색",
       zh: "黄|黃|黄色|黃色|姜黄|薑黃|芥末黄|芥末黃|柠檬黄|檸檬黃|土黄|土黃|鹅黄|鵝黃",
-      ar: "أصفر|صفراء|صفرا|صفر|خردلي|ليموني|أصفر فوسفوري|كموني|~عسلي|موتسارد|زعفراني",
+      ar: "أصفر|صفراء|صفرا|صفر|خردلي|ليموني|أصفر فوسفوري|كموني|~عسلي|زعفراني",
     },
-    abbreviations: "yel|ylw|yllw|ylo|amrl|amll|jne|glb|ge|żół|gul.",
+    abbreviations: "yel|ylw|yllw|amar|amrl|jne|gb|żół",
   },
   green: {
     near: { turquoise: 0.5, blue: 0.2, grey: 0.15, brown: 0.15, yellow: 0.25 },
@@ -238,7 +238,7 @@ export const colours: Attributes = {
       zh: "绿|綠|绿色|綠色|军绿|軍綠|墨绿|墨綠|橄榄绿|橄欖綠|薄荷绿|薄荷綠|草绿|草綠",
       ar: "أخضر|خضراء|خضرا|خضر|زيتي|زيتوني|كاكي|نعناعي|فستقي|زمردي|أخضر عسكري|عشبي|ليموني أخضر|جيشي",
     },
-    abbreviations: "grn|grün|vde|vrd|ziel|verd|gn|grön.",
+    abbreviations: "grn|vde|vrd|ziel|gn",
   },
   turquoise: {
     near: { blue: 0.55, green: 0.5 },
@@ -295,7 +295,7 @@ export const colours: Attributes = {
       zh: "藏青|藏青色|深蓝|深藍|海军蓝|海軍藍|藏蓝|藏藍|午夜色|午夜蓝|暗蓝|暗藍|丈青|宝石蓝",
       ar: "كحلي|كحلية|أزرق غامق|نيفي|أزرق داكن|أزرق بحري|نيلي غامق",
     },
-    abbreviations: "nvy|nav|d.blue|dk blue|dkbl|dbl|dkbl.|mb|db|gran.",
+    abbreviations: "nvy|nav|dkbl|dbl|gran",
   },
   purple: {
     near: { blue: 0.35, grey: 0.1, red: 0.3, pink: 0.5, navy: 0.25 },
@@ -312,9 +312,9 @@ export const colours: Attributes = {
       ja: "紫|紫色|むらさき|パープル|ラベンダー|ライラック|藤色|バイオレット|すみれ色|青紫|赤紫|茄子紺|モーヴ|アメジスト",
       ko: "보라|보라색|퍼플|라벤더|자주|자주색|바이올렛|라일락|가지색|자색|라일락색",
       zh: "紫|紫色|薰衣草紫|薰衣草色|丁香紫|茄紫|茄子色|藕荷色|葡萄紫|紫罗兰|紫羅蘭|香芋紫|香芋色|紫红",
-      ar: "بنفسجي|بنفسجية|أرجواني|ليلكي|موف|لافندر|باذنجاني|ليلك|نهدي|أرجوانية|خزامي|بتنجاني|عنابي بنفسجي",
+      ar: "بنفسجي|بنفسجية|أرجواني|ليلكي|موف|لافندر|باذنجاني|ليلك|أرجوانية|خزامي|بتنجاني|عنابي بنفسجي",
     },
-    abbreviations: "prp|prpl|purp|mor|fiol|vlt|lil",
+    abbreviations: "prp|prpl|purp|fiol|vlt|mrd",
   },
 };
 
