@@ -1,8 +1,58 @@
+/** What can be wrong with one field; catalogs put it into the reader's language. */
+export type FieldCode =
+  | "required"
+  | "too_long"
+  | "too_short"
+  | "not_email"
+  | "not_date"
+  | "in_future"
+  | "wrong_order"
+  | "not_offered"
+  | "not_number"
+  | "taken"
+  | "not_image"
+  | "too_large"
+  | "too_many"
+  | "too_many_pixels"
+  | "damaged"
+  | "wrong_code"
+  | "invalid";
+
 /** A message beside one field of a form, or at one path of a JSON body. */
 export interface FieldError {
   readonly path: string;
+  readonly code: FieldCode;
+  /** English, complete and helpful. */
   readonly message: string;
+  /** The bound that was passed, where there is one. */
+  readonly limit?: number;
 }
+
+/** One field error; the message is made from the code unless given. */
+export function fieldError(path: string, code: FieldCode, detail: { message?: string; limit?: number } = {}): FieldError {
+  const message = detail.message ?? FIELD_MESSAGES[code](detail.limit);
+  return detail.limit === undefined ? { path, code, message } : { path, code, message, limit: detail.limit };
+}
+
+const FIELD_MESSAGES: Record<FieldCode, (limit?: number) => string> = {
+  required: () => "Please fill this in.",
+  too_long: (limit) => (limit === undefined ? "Please make this shorter." : `Please use at most ${limit} characters.`),
+  too_short: (limit) => (limit === undefined ? "Please write a little more." : `Please use at least ${limit} characters.`),
+  not_email: () => "Please enter an e-mail address like name@example.com.",
+  not_date: () => "Please enter a date and time.",
+  in_future: () => "This lies in the future. Please check the date.",
+  wrong_order: () => "The end lies before the beginning. Please check both dates.",
+  not_offered: () => "Please choose one of the offered answers.",
+  not_number: () => "Please enter a number.",
+  taken: () => "This is already in use. Please choose another.",
+  not_image: () => "This is not a picture we can read. Please send a JPEG, PNG, WebP, AVIF or GIF file.",
+  too_large: () => "This file is larger than 12 MB. Please send a smaller one.",
+  too_many: (limit) => (limit === undefined ? "That is too many." : `Please send at most ${limit}.`),
+  too_many_pixels: () => "This picture has more than 50 megapixels. Please send a smaller one.",
+  damaged: () => "This picture is damaged or cut off. Please take it again or choose another.",
+  wrong_code: () => "This code does not fit. Check the latest e-mail, or ask for a new code.",
+  invalid: () => "Please check this.",
+};
 
 /**
  * The one family of errors a verb may throw. Each transport maps it once: problem+json on the API, a humane
@@ -93,7 +143,7 @@ export class Unavailable extends HomewardError {
   readonly title = "We cannot reach our records just now";
 }
 
-/** The first message that belongs to a path, for the form that shows it. */
-export function messageAt(error: InvalidInput | null | undefined, path: string): string | undefined {
-  return error?.fields.find((field) => field.path === path)?.message;
+/** The first error that belongs to a path, for the form that shows it. */
+export function errorAt(error: InvalidInput | null | undefined, path: string): FieldError | undefined {
+  return error?.fields.find((field) => field.path === path);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { InvalidInput } from "./errors.ts";
+import { fieldError, InvalidInput } from "./errors.ts";
 
 /** Where the next page begins: the sort instant and the id of the last row shown. */
 export interface Cursor {
@@ -27,7 +27,9 @@ export function decodeCursor(text: string | null | undefined): Cursor | null {
     const [at, id] = shape.parse(JSON.parse(atob(text.replace(/-/g, "+").replace(/_/g, "/"))));
     return { at, id };
   } catch {
-    throw new InvalidInput([{ path: "cursor", message: "This page link is damaged. Start again from the first page." }]);
+    throw new InvalidInput([
+      fieldError("cursor", "invalid", { message: "This page link is damaged. Start again from the first page." }),
+    ]);
   }
 }
 

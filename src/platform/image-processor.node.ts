@@ -19,8 +19,8 @@ export function sharpImageProcessor(): ImageProcessor {
         const tooLarge = error instanceof Error && /pixel limit/i.test(error.message);
         throw new UnreadableImage(
           tooLarge
-            ? "This picture has more than 50 megapixels. Send a smaller one."
-            : "This picture is damaged or cut off. Take it again or choose another.",
+            ? "too_many_pixels"
+            : "damaged",
         );
       }
     },

@@ -17,9 +17,9 @@ export const THUMB_EDGE = 320;
 export const MAX_PHOTO_BYTES = 12 * 1024 * 1024;
 export const MAX_PHOTO_PIXELS = 50_000_000;
 
-/** The picture cannot be read, or breaks a limit; `reason` is for the person who sent it. */
+/** The picture cannot be read, or breaks a limit. */
 export class UnreadableImage extends Error {
-  constructor(readonly reason: string) {
+  constructor(readonly reason: "damaged" | "too_many_pixels") {
     super(reason);
   }
 }

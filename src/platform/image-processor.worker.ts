@@ -20,7 +20,7 @@ export function bindingImageProcessor(images: ImagesBinding): ImageProcessor {
       try {
         const source = await images.info(streamOf(bytes));
         if ((source.width ?? 0) * (source.height ?? 0) > MAX_PHOTO_PIXELS) {
-          throw new UnreadableImage("This picture has more than 50 megapixels. Send a smaller one.");
+          throw new UnreadableImage("too_many_pixels");
         }
         const size = async (edge: number) => {
           const made = await images
@@ -34,7 +34,7 @@ export function bindingImageProcessor(images: ImagesBinding): ImageProcessor {
         return { full: await size(FULL_EDGE), thumb: await size(THUMB_EDGE) };
       } catch (error) {
         if (error instanceof UnreadableImage) throw error;
-        throw new UnreadableImage("This picture is damaged or cut off. Take it again or choose another.");
+        throw new UnreadableImage("damaged");
       }
     },
   };

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { type FieldError, fieldError, InvalidInput } from "./errors.ts";
+
+/** Reads input by a schema. Throws `InvalidInput` with every field at fault, by its path (`address.city`). */
+export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const read = schema.safeParse(raw);
+  if (read.success) return read.data;
+  throw new InvalidInput(fieldErrorsOf(read.error));
+}
+
+/** zod's issues as field errors; a `custom` issue may carry its code in `params.code`. */
+export function fieldErrorsOf(error: z.ZodError): FieldError[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.join(".");
+    switch (issue.code) {
+      case "too_small":
+        return issue.minimum === 1 || issue.origin === "date"
+          ? fieldError(path, "required")
+          : fieldError(path, "too_short", { limit: Number(issue.minimum) });
+      case "too_big":
+        return fieldError(path, issue.origin === "array" ? "too_many" : "too_long", { limit: Number(issue.maximum) });
+      case "invalid_format":
+        return fieldError(path, issue.format === "email" ? "not_email" : "invalid");
+      case "invalid_value":
+        return fieldError(path, issue.input === undefined || issue.input === "" ? "required" : "not_offered");
+      case "invalid_type":
+        if (issue.input === undefined || issue.input === null) return fieldError(path, "required");
+        return fieldError(path, issue.expected === "number" ? "not_number" : "invalid");
+      case "unrecognized_keys":
+        return fieldError([...issue.path, issue.keys[0]].join("."), "invalid", {
+          message: `Unknown field: ${issue.keys.join(", ")}.`,
+        });
+      case "custom": {
+        const code: unknown = issue.params?.code;
+        return fieldError(path, isCustomCode(code) ? code : "invalid", issue.message ? { message: issue.message } : {});
+      }
+      default:
+        return fieldError(path, "invalid");
+    }
+  });
+}
+
+const CUSTOM_CODES = ["in_future", "wrong_order", "not_date", "required", "not_offered"] as const;
+const isCustomCode = (code: unknown): code is (typeof CUSTOM_CODES)[number] =>
+  CUSTOM_CODES.some((known) => known === code);
+
+/** Trimmed text of at most `max` characters, which must not be empty. */
+export const requiredText = (max: number) => z.string().trim().min(1).max(max);
+
+/** Trimmed text of at most `max` characters; missing and empty are "". */
+export const freeText = (max: number) => z.string().trim().max(max).default("");
+
+/** Trimmed text of at most `max` characters; missing and empty are null. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((text) => (text ? text : null));
+
+/** UTC epoch milliseconds between 2000 and 2100. */
+export const instant = () => z.number().int().min(946_684_800_000).max(4_102_444_800_000);
+
+/** An e-mail address, lower-cased. */
+export const email = () => z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/** The sixteen colours that forms offer; a free word of the traveler's is kept beside them. */
+export const COLOURS = [
+  "black",
+  "white",
+  "grey",
+  "silver",
+  "gold",
+  "beige",
+  "brown",
+  "red",
+  "pink",
+  "orange",
+  "yellow",
+  "green",
+  "turquoise",
+  "blue",
+  "navy",
+  "purple",
+] as const;
+export type Colour = (typeof COLOURS)[number];
