@@ -891,7 +891,7 @@ export const top: Kinds = {
   weapon: {
     special: ["weapon"],
     terms: {
-      en: "weapon|~arm",
+      en: "weapon",
       es: "arma",
       fr: "arme",
       de: "Waffe",
