@@ -1,4 +1,4 @@
-// Builds the stylesheet and each island into dist/assets/NAME-HASH.ext and writes dist/assets.json.
+// Builds the stylesheet and each island into dist/public/assets/NAME-HASH.ext and writes dist/assets.json.
 // `--watch` rebuilds on change.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
-const out = join(root, "dist/assets");
+const out = join(root, "dist/public/assets");
 const manifestFile = join(root, "dist/assets.json");
 
 /** What is served keeps its old copies only while watching: a page open in a browser may still ask for them. */
@@ -31,6 +31,7 @@ const islands = (await readdir(join(root, "src/web/islands"))).filter(
 );
 const watch = process.argv.includes("--watch");
 await mkdir(out, { recursive: true });
+await writeFile(join(out, "../_headers"), "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
 
 const options = {
   absWorkingDir: root,

@@ -18,7 +18,8 @@ export async function answerClaim(ctx: Ctx, viewed: ViewedReport, raw: unknown):
   const input = parseInput(answerClaimInput, raw);
   const report = requireLink(ctx.actor, viewed.report);
   const claim = viewed.claims.findLast((one) => one.state === "asked");
-  if (!claim || claim.version !== input.version) throw new Conflict("This question has been answered already. We are looking at it.");
+  if (!claim || claim.version !== input.version)
+    throw new Conflict("This question has been answered already. We are looking at it.");
   await commit(ctx, {
     guards: [
       ctx.db

@@ -33,7 +33,14 @@ export async function judgeClaim(ctx: Ctx, id: ClaimId, raw: unknown): Promise<v
   const judged = (state: "proven" | "refused"): Write =>
     ctx.db
       .update(claims)
-      .set({ state, note: input.note, judgedBy: staff.id, judgedByName: staff.name, judgedAt: ctx.clock.now(), version: claim.version + 1 })
+      .set({
+        state,
+        note: input.note,
+        judgedBy: staff.id,
+        judgedByName: staff.name,
+        judgedAt: ctx.clock.now(),
+        version: claim.version + 1,
+      })
       .where(and(eq(claims.id, id), eq(claims.version, claim.version), eq(claims.state, "answered")));
   const fact = { report: pair.report.ref, question: claim.question, answer: claim.answer ?? "", note: input.note };
   const link = await issueLink(ctx, pair.report.id);
@@ -42,12 +49,24 @@ export async function judgeClaim(ctx: Ctx, id: ClaimId, raw: unknown): Promise<v
 
   switch (input.judgement) {
     case "proven": {
-      const change = await changeItem(ctx, pair.item, { status: "promised" }, { kind: "proof_accepted", payload: fact });
+      const change = await changeItem(
+        ctx,
+        pair.item,
+        { status: "promised" },
+        { kind: "proof_accepted", payload: fact },
+      );
       await commit(ctx, {
         guards: [judged("proven"), change.guard, changeReport(ctx, pair.report, { status: "returning" })],
         writes: [
           change.write,
-          ctx.db.insert(returns).values({ id: newId("return"), itemId: pair.item.id, reportId: pair.report.id, createdAt: ctx.clock.now() }),
+          ctx.db
+            .insert(returns)
+            .values({
+              id: newId("return"),
+              itemId: pair.item.id,
+              reportId: pair.report.id,
+              createdAt: ctx.clock.now(),
+            }),
           reportEvent(ctx, pair.report.id, "proven"),
           link.write,
           enqueueNotice(ctx, { kind: "proven", ...mail }),
@@ -65,10 +84,18 @@ export async function judgeClaim(ctx: Ctx, id: ClaimId, raw: unknown): Promise<v
           change.guard,
           changeReport(ctx, pair.report, { status: "searching", openMatchId: null }),
         ],
-        writes: [change.write, reportEvent(ctx, pair.report.id, "not_theirs"), link.write, enqueueNotice(ctx, { kind: "not_theirs", ...mail })],
+        writes: [
+          change.write,
+          reportEvent(ctx, pair.report.id, "not_theirs"),
+          link.write,
+          enqueueNotice(ctx, { kind: "not_theirs", ...mail }),
+        ],
         lost,
       });
-      ctx.after.push({ kind: "suggest_for_item", itemId: pair.item.id }, { kind: "suggest_for_report", reportId: pair.report.id });
+      ctx.after.push(
+        { kind: "suggest_for_item", itemId: pair.item.id },
+        { kind: "suggest_for_report", reportId: pair.report.id },
+      );
       return;
     }
     case "ask_more": {
@@ -99,7 +126,10 @@ export async function judgeClaim(ctx: Ctx, id: ClaimId, raw: unknown): Promise<v
 function judgedAlready(claim: Claim): Conflict {
   if (claim.state === "asked") return new Conflict("The traveler has not answered yet.");
   return claim.judgedByName && claim.judgedAt !== null
-    ? new Conflict(`${claim.judgedByName} was quicker and has judged this answer.`, { name: claim.judgedByName, at: claim.judgedAt })
+    ? new Conflict(`${claim.judgedByName} was quicker and has judged this answer.`, {
+        name: claim.judgedByName,
+        at: claim.judgedAt,
+      })
     : new Conflict("This answer has been judged already.");
 }
 

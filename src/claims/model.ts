@@ -7,5 +7,10 @@ export const judgeClaimInput = z.discriminatedUnion("judgement", [
   z.object({ judgement: z.literal("proven"), note: freeText(500), version: z.number().int().positive() }),
   z.object({ judgement: z.literal("refused"), note: freeText(500), version: z.number().int().positive() }),
   /** Not enough yet: a further question goes out. */
-  z.object({ judgement: z.literal("ask_more"), question: requiredText(500), note: freeText(500), version: z.number().int().positive() }),
+  z.object({
+    judgement: z.literal("ask_more"),
+    question: requiredText(500),
+    note: freeText(500),
+    version: z.number().int().positive(),
+  }),
 ]);

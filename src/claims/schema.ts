@@ -13,9 +13,18 @@ export const claims = sqliteTable(
   "claims",
   {
     id: text().$type<ClaimId>().primaryKey(),
-    matchId: text("match_id").$type<MatchId>().notNull().references(() => matches.id),
-    itemId: text("item_id").$type<ItemId>().notNull().references(() => items.id),
-    reportId: text("report_id").$type<ReportId>().notNull().references(() => reports.id),
+    matchId: text("match_id")
+      .$type<MatchId>()
+      .notNull()
+      .references(() => matches.id),
+    itemId: text("item_id")
+      .$type<ItemId>()
+      .notNull()
+      .references(() => items.id),
+    reportId: text("report_id")
+      .$type<ReportId>()
+      .notNull()
+      .references(() => reports.id),
     state: text({ enum: CLAIM_STATES }).notNull().default("asked"),
     question: text().notNull(),
     askedBy: text("asked_by").$type<StaffId>().notNull(),
@@ -30,6 +39,10 @@ export const claims = sqliteTable(
     note: text(),
     version: integer().notNull().default(1),
   },
-  (table) => [index("claims_match").on(table.matchId), index("claims_report").on(table.reportId), index("claims_state").on(table.state, table.answeredAt)],
+  (table) => [
+    index("claims_match").on(table.matchId),
+    index("claims_report").on(table.reportId),
+    index("claims_state").on(table.state, table.answeredAt),
+  ],
 );
 export type Claim = typeof claims.$inferSelect;

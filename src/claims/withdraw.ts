@@ -26,16 +26,28 @@ export async function withdrawMatch(ctx: Ctx, id: MatchId, raw: unknown): Promis
   if (match.decision !== "confirmed" || item.openMatchId !== match.id || item.status !== "held" || !claim) {
     throw new Conflict("Only a confirmed match whose proof is still open can be taken back.");
   }
-  const change = await changeItem(ctx, item, { openMatchId: null }, {
-    kind: "match_withdrawn",
-    payload: { report: report.ref, reason: input.reason },
-  });
+  const change = await changeItem(
+    ctx,
+    item,
+    { openMatchId: null },
+    {
+      kind: "match_withdrawn",
+      payload: { report: report.ref, reason: input.reason },
+    },
+  );
   await commit(ctx, {
     guards: [
       decideMatch(ctx, { ...match, version: input.version }, ["confirmed"], "rejected", input.reason || null),
       ctx.db
         .update(claims)
-        .set({ state: "refused", judgedBy: staff.id, judgedByName: staff.name, judgedAt: ctx.clock.now(), note: input.reason, version: claim.version + 1 })
+        .set({
+          state: "refused",
+          judgedBy: staff.id,
+          judgedByName: staff.name,
+          judgedAt: ctx.clock.now(),
+          note: input.reason,
+          version: claim.version + 1,
+        })
         .where(and(eq(claims.id, claim.id), eq(claims.version, claim.version))),
       change.guard,
       changeReport(ctx, report, { status: "searching", openMatchId: null }),

@@ -76,7 +76,9 @@ const RANK: Record<Role, number> = { agent: 0, manager: 1, admin: 2 };
 export function requireRole(actor: Actor, role: Role): Authorized<StaffActor> {
   const staff = requireStaff(actor);
   if (RANK[staff.role] < RANK[role]) {
-    throw new NotAllowed(role === "admin" ? "Only an administrator can do this." : "A manager of your site can do this for you.");
+    throw new NotAllowed(
+      role === "admin" ? "Only an administrator can do this." : "A manager of your site can do this for you.",
+    );
   }
   return staff;
 }
@@ -96,6 +98,7 @@ export function requireSite<T extends { readonly siteId: SiteId | null }>(actor:
 
 /** The report, when the actor holds its link. */
 export function requireLink<T extends { readonly id: ReportId }>(actor: Actor, report: T): Authorized<T> {
-  if (actor.kind !== "traveler" || actor.reportId !== report.id) throw new NotSignedIn("Open the link from your e-mail to go on.");
+  if (actor.kind !== "traveler" || actor.reportId !== report.id)
+    throw new NotSignedIn("Open the link from your e-mail to go on.");
   return report as Authorized<T>;
 }

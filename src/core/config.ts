@@ -18,7 +18,9 @@ const schema = z.object({
   BASE_URL: z
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ""))
-    .describe("The address people reach Homeward at; links in e-mails begin with it. Example: https://lost.example.com"),
+    .describe(
+      "The address people reach Homeward at; links in e-mails begin with it. Example: https://lost.example.com",
+    ),
   DATABASE_URL: z
     .string()
     .regex(/^(file:|libsql:|https?:|wss?:)/)
@@ -29,8 +31,12 @@ const schema = z.object({
     .min(32)
     .describe("Signs sessions and photo links; at least 32 characters. Make one with: openssl rand -base64 32"),
   RESEND_API_KEY: optionalText.describe("Resend's key, to send e-mail. Example: re_123. Without it set MAILBOX=1."),
-  RESEND_BASE_URL: optionalText.describe("Another address of the Resend API; for tests. Example: http://127.0.0.1:9000"),
-  MAILBOX: flag.describe("1 keeps e-mail in the built-in mailbox at /dev/mail instead of sending it (never for real use)."),
+  RESEND_BASE_URL: optionalText.describe(
+    "Another address of the Resend API; for tests. Example: http://127.0.0.1:9000",
+  ),
+  MAILBOX: flag.describe(
+    "1 keeps e-mail in the built-in mailbox at /dev/mail instead of sending it (never for real use).",
+  ),
   MAIL_FROM: z
     .string()
     .regex(/^[^<>@]*<?[^<>@\s]+@[^<>@\s]+>?$/)
@@ -63,7 +69,12 @@ export function readConfig(env: Readonly<Record<string, unknown>>): Config {
   if (!read.success) {
     for (const name of new Set(read.error.issues.map((issue) => String(issue.path[0])))) {
       const given = named[name];
-      const state = given === undefined ? "is missing" : SECRET_NAMES.has(name) ? "is not usable" : `is not usable: ${JSON.stringify(given)}`;
+      const state =
+        given === undefined
+          ? "is missing"
+          : SECRET_NAMES.has(name)
+            ? "is not usable"
+            : `is not usable: ${JSON.stringify(given)}`;
       faults.push(`${name} ${state}. ${schema.shape[name as ConfigName].description ?? ""}`);
     }
   } else if (!read.data.RESEND_API_KEY && !read.data.MAILBOX) {

@@ -29,7 +29,11 @@ export interface FieldError {
 }
 
 /** One field error; the message is made from the code unless given. */
-export function fieldError(path: string, code: FieldCode, detail: { message?: string; limit?: number } = {}): FieldError {
+export function fieldError(
+  path: string,
+  code: FieldCode,
+  detail: { message?: string; limit?: number } = {},
+): FieldError {
   const message = detail.message ?? FIELD_MESSAGES[code](detail.limit);
   return detail.limit === undefined ? { path, code, message } : { path, code, message, limit: detail.limit };
 }
@@ -37,7 +41,8 @@ export function fieldError(path: string, code: FieldCode, detail: { message?: st
 const FIELD_MESSAGES: Record<FieldCode, (limit?: number) => string> = {
   required: () => "Please fill this in.",
   too_long: (limit) => (limit === undefined ? "Please make this shorter." : `Please use at most ${limit} characters.`),
-  too_short: (limit) => (limit === undefined ? "Please write a little more." : `Please use at least ${limit} characters.`),
+  too_short: (limit) =>
+    limit === undefined ? "Please write a little more." : `Please use at least ${limit} characters.`,
   not_email: () => "Please enter an e-mail address like name@example.com.",
   not_date: () => "Please enter a date and time.",
   in_future: () => "This lies in the future. Please check the date.",

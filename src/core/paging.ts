@@ -17,7 +17,10 @@ const shape = z.tuple([z.number(), z.string().max(64)]);
 
 /** A cursor as URL-safe text. */
 export function encodeCursor(cursor: Cursor): string {
-  return btoa(JSON.stringify([cursor.at, cursor.id])).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  return btoa(JSON.stringify([cursor.at, cursor.id]))
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_")
+    .replace(/=+$/, "");
 }
 
 /** Reads a cursor from a URL. Throws `InvalidInput` when it is not one of ours. */

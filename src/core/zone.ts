@@ -23,7 +23,14 @@ function partsIn(at: Instant, timeZone: string): Record<string, string> {
 /** The zone's offset from UTC at an instant, in milliseconds. */
 function offsetAt(at: Instant, timeZone: string): number {
   const p = partsIn(at, timeZone);
-  const local = Date.UTC(Number(p.year), Number(p.month) - 1, Number(p.day), Number(p.hour), Number(p.minute), Number(p.second));
+  const local = Date.UTC(
+    Number(p.year),
+    Number(p.month) - 1,
+    Number(p.day),
+    Number(p.hour),
+    Number(p.minute),
+    Number(p.second),
+  );
   return local - Math.floor(at / 1000) * 1000;
 }
 

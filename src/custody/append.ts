@@ -8,13 +8,28 @@ import { type CustodyKind, custodyEvents } from "./schema.ts";
 
 /** What one event says, by kind. Values are as they were at that moment; places and persons by name. */
 export type CustodyFact =
-  | { readonly kind: "logged"; readonly payload: { ref: string; title: string; site: string; place: string; unit: string | null; foundAt: number; storage: string | null; holdUntil: number } }
+  | {
+      readonly kind: "logged";
+      readonly payload: {
+        ref: string;
+        title: string;
+        site: string;
+        place: string;
+        unit: string | null;
+        foundAt: number;
+        storage: string | null;
+        holdUntil: number;
+      };
+    }
   | { readonly kind: "edited"; readonly payload: { changed: Record<string, { from: unknown; to: unknown }> } }
   | { readonly kind: "moved"; readonly payload: { from: string | null; to: string | null } }
   | { readonly kind: "photo_added" | "photo_removed"; readonly payload: { photo: string } }
   | { readonly kind: "match_confirmed"; readonly payload: { report: string; probability: number; question: string } }
   | { readonly kind: "match_withdrawn"; readonly payload: { report: string; reason: string } }
-  | { readonly kind: "proof_accepted" | "proof_refused"; readonly payload: { report: string; question: string; answer: string; note: string } }
+  | {
+      readonly kind: "proof_accepted" | "proof_refused";
+      readonly payload: { report: string; question: string; answer: string; note: string };
+    }
   | { readonly kind: "return_chosen"; readonly payload: { report: string; method: string } }
   | { readonly kind: "shipped"; readonly payload: { report: string; carrier: string; trackingNumber: string } }
   | { readonly kind: "handed_over"; readonly payload: { report: string; to: string; identityChecked: string } }
@@ -48,7 +63,8 @@ export const hashOf = (link: {
   actor: string;
   digest: string;
   prev: string;
-}): Promise<string> => sha256(JSON.stringify([link.itemId, link.seq, link.kind, link.at, link.actor, link.digest, link.prev]));
+}): Promise<string> =>
+  sha256(JSON.stringify([link.itemId, link.seq, link.kind, link.at, link.actor, link.digest, link.prev]));
 
 /**
  * The next link of an item's chain: the INSERT for the change's batch, and the head to set on the item in the same

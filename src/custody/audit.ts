@@ -1,6 +1,6 @@
 import { asc, gt, inArray } from "drizzle-orm";
-import type { Database } from "../platform/database.ts";
 import { items } from "../items/schema.ts";
+import type { Database } from "../platform/database.ts";
 import { custodyEvents } from "./schema.ts";
 import { type ChainFault, verifyChain } from "./verify.ts";
 
@@ -20,7 +20,12 @@ export async function auditAllChains(db: Database): Promise<{ items: number; eve
     const events = await db
       .select()
       .from(custodyEvents)
-      .where(inArray(custodyEvents.itemId, heads.map((head) => head.id)))
+      .where(
+        inArray(
+          custodyEvents.itemId,
+          heads.map((head) => head.id),
+        ),
+      )
       .orderBy(asc(custodyEvents.itemId), asc(custodyEvents.seq));
     const byItem = Map.groupBy(events, (event) => event.itemId);
     for (const head of heads) total.faults.push(...(await verifyChain(head.id, byItem.get(head.id) ?? [], head)));

@@ -28,7 +28,10 @@ export type CustodyKind = (typeof CUSTODY_KINDS)[number];
 export const custodyEvents = sqliteTable(
   "custody_events",
   {
-    itemId: text("item_id").$type<ItemId>().notNull().references(() => items.id),
+    itemId: text("item_id")
+      .$type<ItemId>()
+      .notNull()
+      .references(() => items.id),
     seq: integer().notNull(),
     kind: text({ enum: CUSTODY_KINDS }).notNull(),
     at: integer().notNull(),

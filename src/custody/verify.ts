@@ -26,13 +26,18 @@ export async function verifyChain(
     if (event.prev !== prev) fault(event.seq, "does not follow from the event before it");
     if ((await hashOf(event)) !== event.hash) fault(event.seq, "was changed after it was written");
     if ((event.payload === null) !== (event.salt === null)) fault(event.seq, "is half erased");
-    else if (event.payload !== null && event.salt !== null && (await digestOf(event.salt, event.payload)) !== event.digest) {
+    else if (
+      event.payload !== null &&
+      event.salt !== null &&
+      (await digestOf(event.salt, event.payload)) !== event.digest
+    ) {
       fault(event.seq, "tells something else than was written");
     }
     prev = event.hash;
     expected = event.seq + 1;
   }
   if (events.length === 0) fault(1, "has no events at all");
-  else if (head.custodySeq !== expected - 1 || head.custodyHash !== prev) fault(expected, "the end of the chain was cut off");
+  else if (head.custodySeq !== expected - 1 || head.custodyHash !== prev)
+    fault(expected, "the end of the chain was cut off");
   return faults;
 }

@@ -36,10 +36,13 @@ export async function itemLost(ctx: Ctx, item: Pick<Item, "id">): Promise<Confli
     .where(eq(items.id, item.id));
   if (!last) return new Conflict("Somebody changed this item a moment before you. Have a look and try again.");
   const name = (JSON.parse(last.actor) as { name: string }).name;
-  return new Conflict(`${name} was quicker: this item has just been changed (${WHAT[last.kind]}). Have a look before you go on.`, {
-    name,
-    at: last.at,
-  });
+  return new Conflict(
+    `${name} was quicker: this item has just been changed (${WHAT[last.kind]}). Have a look before you go on.`,
+    {
+      name,
+      at: last.at,
+    },
+  );
 }
 
 const WHAT: Record<(typeof custodyEvents.$inferSelect)["kind"], string> = {

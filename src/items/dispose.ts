@@ -14,7 +14,8 @@ async function heldItem(ctx: Ctx, id: ItemId) {
   const [row] = await ctx.db.select().from(items).where(eq(items.id, id));
   if (!row) throw new NotFound("There is no such item.");
   const item = requireSite(ctx.actor, row);
-  if (item.status !== "held") throw new Conflict(`This item is ${item.status}; only a held item can be dealt with here.`);
+  if (item.status !== "held")
+    throw new Conflict(`This item is ${item.status}; only a held item can be dealt with here.`);
   return item;
 }
 
@@ -27,7 +28,9 @@ export async function disposeItem(ctx: Ctx, id: ItemId, raw: unknown): Promise<v
   const item = await heldItem(ctx, id);
   if (item.openMatchId) throw new Conflict("A traveler is proving that this is theirs. Judge that first.");
   if (item.holdUntil > ctx.clock.now()) {
-    throw new InvalidInput([fieldError("disposition", "invalid", { message: "This item must be kept until its hold-until date." })]);
+    throw new InvalidInput([
+      fieldError("disposition", "invalid", { message: "This item must be kept until its hold-until date." }),
+    ]);
   }
   const change = await changeItem(
     ctx,
@@ -44,7 +47,9 @@ export async function extendHold(ctx: Ctx, id: ItemId, raw: unknown): Promise<vo
   const input = parseInput(extendHoldInput, raw);
   const item = await heldItem(ctx, id);
   if (input.holdUntil <= item.holdUntil) {
-    throw new InvalidInput([fieldError("holdUntil", "wrong_order", { message: "Choose a day after the present hold-until date." })]);
+    throw new InvalidInput([
+      fieldError("holdUntil", "wrong_order", { message: "Choose a day after the present hold-until date." }),
+    ]);
   }
   const change = await changeItem(
     ctx,

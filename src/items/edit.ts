@@ -14,7 +14,12 @@ import { items } from "./schema.ts";
  * Corrects what is said of an item, and may add photos; the chain keeps each changed field's old and new value.
  * Throws `InvalidInput`, `NotFound`, `NotAllowed`, `Conflict` when someone else saved first.
  */
-export async function editItem(ctx: Ctx, id: ItemId, raw: unknown, prepared: readonly PreparedPhoto[] = []): Promise<void> {
+export async function editItem(
+  ctx: Ctx,
+  id: ItemId,
+  raw: unknown,
+  prepared: readonly PreparedPhoto[] = [],
+): Promise<void> {
   try {
     const { version, ...fields } = parseInput(editItemInput, raw);
     const [row] = await ctx.db.select().from(items).where(eq(items.id, id));

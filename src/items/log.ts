@@ -19,13 +19,20 @@ const CLOCK_SLACK = 10 * 60_000;
  * Logs a thing left behind at a site, with its photos and the first link of its custody chain. Sending the same
  * `submissionKey` again answers the item already logged. Throws `InvalidInput`, `NotFound`, `NotAllowed`.
  */
-export async function logItem(ctx: Ctx, raw: unknown, prepared: readonly PreparedPhoto[] = []): Promise<{ id: ItemId; ref: Reference }> {
+export async function logItem(
+  ctx: Ctx,
+  raw: unknown,
+  prepared: readonly PreparedPhoto[] = [],
+): Promise<{ id: ItemId; ref: Reference }> {
   try {
     const input = parseInput(logItemInput, raw);
     const now = ctx.clock.now();
     if (input.foundAt > now + CLOCK_SLACK) throw new InvalidInput([fieldError("foundAt", "in_future")]);
     const [siteRows, storageRows, earlier] = await ctx.db.batch([
-      ctx.db.select({ siteId: sites.id, name: sites.name, holdDays: sites.holdDays }).from(sites).where(eq(sites.id, input.siteId)),
+      ctx.db
+        .select({ siteId: sites.id, name: sites.name, holdDays: sites.holdDays })
+        .from(sites)
+        .where(eq(sites.id, input.siteId)),
       ctx.db
         .select({ name: storageLocations.name })
         .from(storageLocations)
@@ -36,7 +43,10 @@ export async function logItem(ctx: Ctx, raw: unknown, prepared: readonly Prepare
             isNull(storageLocations.retiredAt),
           ),
         ),
-      ctx.db.select({ id: items.id, ref: items.ref, siteId: items.siteId }).from(items).where(eq(items.submissionKey, input.submissionKey ?? "")),
+      ctx.db
+        .select({ id: items.id, ref: items.ref, siteId: items.siteId })
+        .from(items)
+        .where(eq(items.submissionKey, input.submissionKey ?? "")),
     ]);
     if (!siteRows[0]) throw new NotFound("There is no such site.");
     const site = requireSite(ctx.actor, siteRows[0]);
@@ -44,24 +54,30 @@ export async function logItem(ctx: Ctx, raw: unknown, prepared: readonly Prepare
       await discardPhotos(ctx, prepared);
       return requireSite(ctx.actor, earlier[0]);
     }
-    if (input.storageLocationId && !storageRows[0]) throw new InvalidInput([fieldError("storageLocationId", "not_offered")]);
+    if (input.storageLocationId && !storageRows[0])
+      throw new InvalidInput([fieldError("storageLocationId", "not_offered")]);
 
     const id = newId("item");
     const ref = newReference();
     const holdUntil = input.foundAt + site.holdDays * DAY;
-    const custody = await appendCustody(ctx, id, { custodySeq: 0, custodyHash: "" }, {
-      kind: "logged",
-      payload: {
-        ref,
-        title: input.title,
-        site: site.name,
-        place: input.place,
-        unit: input.unit,
-        foundAt: input.foundAt,
-        storage: storageRows[0]?.name ?? null,
-        holdUntil,
+    const custody = await appendCustody(
+      ctx,
+      id,
+      { custodySeq: 0, custodyHash: "" },
+      {
+        kind: "logged",
+        payload: {
+          ref,
+          title: input.title,
+          site: site.name,
+          place: input.place,
+          unit: input.unit,
+          foundAt: input.foundAt,
+          storage: storageRows[0]?.name ?? null,
+          holdUntil,
+        },
       },
-    });
+    );
     await commit(ctx, {
       writes: [
         ctx.db.insert(items).values({
@@ -94,6 +110,9 @@ export async function logItem(ctx: Ctx, raw: unknown, prepared: readonly Prepare
 async function loggedBySubmission(ctx: Ctx, raw: unknown): Promise<{ id: ItemId; ref: Reference } | undefined> {
   const { submissionKey } = parseInput(logItemInput, raw);
   if (!submissionKey) return undefined;
-  const [twin] = await ctx.db.select({ id: items.id, ref: items.ref }).from(items).where(eq(items.submissionKey, submissionKey));
+  const [twin] = await ctx.db
+    .select({ id: items.id, ref: items.ref })
+    .from(items)
+    .where(eq(items.submissionKey, submissionKey));
   return twin;
 }

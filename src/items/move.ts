@@ -27,11 +27,18 @@ export async function moveItem(ctx: Ctx, id: ItemId, raw: unknown): Promise<void
   if (!itemRows[0]) throw new NotFound("There is no such item.");
   const item = requireSite(ctx.actor, itemRows[0].item);
   const storage = storageRows[0];
-  if (!storage || storage.siteId !== item.siteId) throw new InvalidInput([fieldError("storageLocationId", "not_offered")]);
-  if (item.status !== "held" && item.status !== "promised") throw new Conflict("This item has left the desk; it cannot be moved.");
-  const change = await changeItem(ctx, { ...item, version: input.version }, { storageLocationId: storage.id }, {
-    kind: "moved",
-    payload: { from: itemRows[0].storageName, to: storage.name },
-  });
+  if (!storage || storage.siteId !== item.siteId)
+    throw new InvalidInput([fieldError("storageLocationId", "not_offered")]);
+  if (item.status !== "held" && item.status !== "promised")
+    throw new Conflict("This item has left the desk; it cannot be moved.");
+  const change = await changeItem(
+    ctx,
+    { ...item, version: input.version },
+    { storageLocationId: storage.id },
+    {
+      kind: "moved",
+      payload: { from: itemRows[0].storageName, to: storage.name },
+    },
+  );
   await commit(ctx, { guards: [change.guard], writes: [change.write], lost: () => itemLost(ctx, item) });
 }

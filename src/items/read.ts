@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import { requireSite, requireStaff, sitesOf, type StaffActor } from "../core/actor.ts";
+import { requireSite, requireStaff, type StaffActor, sitesOf } from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { NotFound } from "../core/errors.ts";
 import type { ItemId, Reference } from "../core/ids.ts";
@@ -34,7 +34,11 @@ function thumbOf(json: string | null): ListedItem["photo"] {
   return { id, thumbWidth, thumbHeight };
 }
 
-function filterOf(staff: StaffActor, input: ReturnType<typeof parseInput<typeof listItemsInput>>, now: number): SQL | undefined {
+function filterOf(
+  staff: StaffActor,
+  input: ReturnType<typeof parseInput<typeof listItemsInput>>,
+  now: number,
+): SQL | undefined {
   const words = input.search.split(/\s+/).filter(Boolean).slice(0, 6);
   const overdue = input.overdue ? and(eq(items.status, "held"), lt(items.holdUntil, now)) : undefined;
   return and(
@@ -43,7 +47,11 @@ function filterOf(staff: StaffActor, input: ReturnType<typeof parseInput<typeof 
     overdue ?? (input.status === "all" ? undefined : eq(items.status, input.status)),
     ...words.map((word) => {
       const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-      return or(...[items.title, items.description, items.brand, items.unit, items.place, items.ref].map((column) => sql`${column} LIKE ${pattern} ESCAPE '\\'`));
+      return or(
+        ...[items.title, items.description, items.brand, items.unit, items.place, items.ref].map(
+          (column) => sql`${column} LIKE ${pattern} ESCAPE '\\'`,
+        ),
+      );
     }),
   );
 }
@@ -57,10 +65,18 @@ export async function listItems(ctx: Ctx, raw: ListItemsInput): Promise<Page<Lis
   const key = input.overdue ? items.holdUntil : items.foundAt;
   const beyond = input.overdue ? gt : lt;
   const order = input.overdue ? asc : desc;
-  const after = cursor ? or(beyond(key, cursor.at), and(eq(key, cursor.at), beyond(items.id, cursor.id as ItemId))) : undefined;
+  const after = cursor
+    ? or(beyond(key, cursor.at), and(eq(key, cursor.at), beyond(items.id, cursor.id as ItemId)))
+    : undefined;
   const [rows, [tally]] = await ctx.db.batch([
     ctx.db
-      .select({ item: items, siteName: sites.name, timeZone: sites.timeZone, storageName: storageLocations.name, photo: firstPhoto })
+      .select({
+        item: items,
+        siteName: sites.name,
+        timeZone: sites.timeZone,
+        storageName: storageLocations.name,
+        photo: firstPhoto,
+      })
       .from(items)
       .innerJoin(sites, eq(sites.id, items.siteId))
       .leftJoin(storageLocations, eq(storageLocations.id, items.storageLocationId))
@@ -70,7 +86,10 @@ export async function listItems(ctx: Ctx, raw: ListItemsInput): Promise<Page<Lis
     ctx.db.select({ total: count() }).from(items).where(where),
   ]);
   const listed = rows.map((row) => ({ ...row, photo: thumbOf(row.photo) }));
-  const page = pageOf(listed, input.limit, (row) => ({ at: input.overdue ? row.item.holdUntil : row.item.foundAt, id: row.item.id }));
+  const page = pageOf(listed, input.limit, (row) => ({
+    at: input.overdue ? row.item.holdUntil : row.item.foundAt,
+    id: row.item.id,
+  }));
   return { ...page, total: tally?.total ?? 0 };
 }
 
@@ -79,7 +98,8 @@ export interface ViewedItem extends Omit<ListedItem, "photo"> {
   readonly custody: readonly CustodyEvent[];
 }
 
-const byRefOrId = (key: string): SQL => (key.startsWith("itm_") ? eq(items.id, key as ItemId) : eq(items.ref, key as Reference));
+const byRefOrId = (key: string): SQL =>
+  key.startsWith("itm_") ? eq(items.id, key as ItemId) : eq(items.ref, key as Reference);
 
 /** One item with photos and custody chain, for staff of its site. One round trip. Throws `NotFound`, `NotAllowed`. */
 export async function viewItem(ctx: Ctx, key: string): Promise<ViewedItem> {
@@ -92,7 +112,11 @@ export async function viewItem(ctx: Ctx, key: string): Promise<ViewedItem> {
       .innerJoin(sites, eq(sites.id, items.siteId))
       .leftJoin(storageLocations, eq(storageLocations.id, items.storageLocationId))
       .where(byRefOrId(key)),
-    ctx.db.select().from(photos).where(and(inArray(photos.itemId, id), isNull(photos.removedAt))).orderBy(asc(photos.position)),
+    ctx.db
+      .select()
+      .from(photos)
+      .where(and(inArray(photos.itemId, id), isNull(photos.removedAt)))
+      .orderBy(asc(photos.position)),
     ctx.db.select().from(custodyEvents).where(inArray(custodyEvents.itemId, id)).orderBy(asc(custodyEvents.seq)),
   ]);
   const row = rows[0];

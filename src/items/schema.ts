@@ -15,7 +15,10 @@ export const items = sqliteTable(
   {
     id: text().$type<ItemId>().primaryKey(),
     ref: text().$type<Reference>().notNull().unique(),
-    siteId: text("site_id").$type<SiteId>().notNull().references(() => sites.id),
+    siteId: text("site_id")
+      .$type<SiteId>()
+      .notNull()
+      .references(() => sites.id),
     status: text({ enum: ITEM_STATUSES }).notNull().default("held"),
     title: text().notNull(),
     category: text(),
@@ -30,7 +33,9 @@ export const items = sqliteTable(
     unit: text(),
     foundAt: integer("found_at").notNull(),
     foundBy: text("found_by"),
-    storageLocationId: text("storage_location_id").$type<StorageLocationId>().references(() => storageLocations.id),
+    storageLocationId: text("storage_location_id")
+      .$type<StorageLocationId>()
+      .references(() => storageLocations.id),
     holdUntil: integer("hold_until").notNull(),
     disposition: text({ enum: DISPOSITIONS }),
     /** The confirmed match whose proof is being heard; at most one at a time. */

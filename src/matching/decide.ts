@@ -1,11 +1,11 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { claims } from "../claims/schema.ts";
 import { requireStaff, snapshot } from "../core/actor.ts";
 import { commit, type Write } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { Conflict } from "../core/errors.ts";
 import { type MatchId, newId } from "../core/ids.ts";
 import { parseInput } from "../core/validate.ts";
-import { claims } from "../claims/schema.ts";
 import { changeItem, itemLost } from "../items/change.ts";
 import { enqueueNotice } from "../notices/enqueue.ts";
 import { changeReport, reportLost } from "../reports/change.ts";
@@ -16,7 +16,13 @@ import { type Pair, readPair } from "./read-pair.ts";
 import { type Match, type MatchDecision, matches } from "./schema.ts";
 
 /** The guarded UPDATE that records a person's decision about a match still in one of the states `from`. */
-export function decideMatch(ctx: Ctx, match: Match, from: readonly MatchDecision[], decision: MatchDecision, reason: string | null): Write {
+export function decideMatch(
+  ctx: Ctx,
+  match: Match,
+  from: readonly MatchDecision[],
+  decision: MatchDecision,
+  reason: string | null,
+): Write {
   const actor = snapshot(ctx.actor);
   const now = ctx.clock.now();
   return ctx.db
@@ -37,7 +43,10 @@ export function decideMatch(ctx: Ctx, match: Match, from: readonly MatchDecision
 async function matchLost(ctx: Ctx, pair: Pair): Promise<Conflict> {
   const [now] = await ctx.db.select().from(matches).where(eq(matches.id, pair.match.id));
   if (now?.decidedByName && now.decidedAt !== null && now.version !== pair.match.version) {
-    return new Conflict(`${now.decidedByName} was quicker and ${now.decision} this match.`, { name: now.decidedByName, at: now.decidedAt });
+    return new Conflict(`${now.decidedByName} was quicker and ${now.decision} this match.`, {
+      name: now.decidedByName,
+      at: now.decidedAt,
+    });
   }
   return itemLost(ctx, pair.item);
 }
@@ -51,22 +60,32 @@ export async function confirmMatch(ctx: Ctx, id: MatchId, raw: unknown): Promise
   const input = parseInput(confirmMatchInput, raw);
   const pair = await readPair(ctx, id);
   const { match, item, report } = pair;
-  if (match.decision === "confirmed" || match.version !== input.version) throw await matchLost(ctx, { ...pair, match: { ...match, version: input.version } });
+  if (match.decision === "confirmed" || match.version !== input.version)
+    throw await matchLost(ctx, { ...pair, match: { ...match, version: input.version } });
   if (item.openMatchId || item.status !== "held") throw await itemLost(ctx, item);
   if (report.openMatchId || report.status !== "searching") throw await reportLost(ctx, report);
 
   const now = ctx.clock.now();
   const link = await issueLink(ctx, report.id);
-  const change = await changeItem(ctx, item, { openMatchId: match.id }, {
-    kind: "match_confirmed",
-    payload: { report: report.ref, probability: match.probability, question: input.question },
-  });
+  const change = await changeItem(
+    ctx,
+    item,
+    { openMatchId: match.id },
+    {
+      kind: "match_confirmed",
+      payload: { report: report.ref, probability: match.probability, question: input.question },
+    },
+  );
   const ownerName = pair.ownerName ?? staff.name;
   await commit(ctx, {
     guards: [
       decideMatch(ctx, match, ["suggested", "rejected"], "confirmed", null),
       change.guard,
-      changeReport(ctx, report, { status: "possible_match", openMatchId: match.id, ownerId: report.ownerId ?? staff.id }),
+      changeReport(ctx, report, {
+        status: "possible_match",
+        openMatchId: match.id,
+        ownerId: report.ownerId ?? staff.id,
+      }),
     ],
     writes: [
       change.write,
@@ -82,7 +101,14 @@ export async function confirmMatch(ctx: Ctx, id: MatchId, raw: unknown): Promise
       }),
       reportEvent(ctx, report.id, "possible_match"),
       link.write,
-      enqueueNotice(ctx, { kind: "possible_match", site: pair.reportSite, report, link: link.url, ownerName, question: input.question }),
+      enqueueNotice(ctx, {
+        kind: "possible_match",
+        site: pair.reportSite,
+        report,
+        link: link.url,
+        ownerName,
+        question: input.question,
+      }),
     ],
     lost: () => matchLost(ctx, pair),
   });

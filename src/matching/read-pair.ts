@@ -1,9 +1,9 @@
 import { asc, eq, inArray } from "drizzle-orm";
+import { type Claim, claims } from "../claims/schema.ts";
 import { type Authorized, requireSite, requireStaff, sitesOf } from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { NotAllowed, NotFound } from "../core/errors.ts";
 import type { MatchId } from "../core/ids.ts";
-import { type Claim, claims } from "../claims/schema.ts";
 import { type Item, items } from "../items/schema.ts";
 import { type Photo, photos } from "../photos/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
@@ -35,7 +35,11 @@ export async function readPair(ctx: Ctx, id: MatchId): Promise<Pair> {
   const pairReport = ctx.db.select({ reportId: matches.reportId }).from(matches).where(eq(matches.id, id));
   const [matchRows, itemRows, reportRows, photoRows, reportPhotoRows, claimRows] = await ctx.db.batch([
     ctx.db.select().from(matches).where(eq(matches.id, id)),
-    ctx.db.select({ item: items, site: sites }).from(items).innerJoin(sites, eq(sites.id, items.siteId)).where(inArray(items.id, pair)),
+    ctx.db
+      .select({ item: items, site: sites })
+      .from(items)
+      .innerJoin(sites, eq(sites.id, items.siteId))
+      .where(inArray(items.id, pair)),
     ctx.db
       .select({ report: reports, site: sites, ownerName: staff.name })
       .from(reports)

@@ -15,8 +15,14 @@ export const matches = sqliteTable(
   "matches",
   {
     id: text().$type<MatchId>().primaryKey(),
-    itemId: text("item_id").$type<ItemId>().notNull().references(() => items.id),
-    reportId: text("report_id").$type<ReportId>().notNull().references(() => reports.id),
+    itemId: text("item_id")
+      .$type<ItemId>()
+      .notNull()
+      .references(() => items.id),
+    reportId: text("report_id")
+      .$type<ReportId>()
+      .notNull()
+      .references(() => reports.id),
     probability: real().notNull(),
     verdict: text({ enum: VERDICTS }).notNull(),
     evidence: text({ mode: "json" }).$type<Evidence[]>().notNull().default([]),

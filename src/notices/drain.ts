@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
-import type { Ctx } from "../core/ctx.ts";
 import { MINUTE } from "../core/clock.ts";
+import type { Ctx } from "../core/ctx.ts";
 import type { Mail, MailOutcome } from "../platform/mail-transport.ts";
 import { type Notice, notices } from "./schema.ts";
 
@@ -23,7 +23,11 @@ export async function drainNotices(ctx: Ctx): Promise<{ sent: number; later: num
       .where(and(eq(notices.state, "queued"), lte(notices.nextAttemptAt, now), lte(notices.heldUntil, now)))
       .orderBy(asc(notices.nextAttemptAt), asc(notices.id))
       .limit(BATCH);
-    const taken = await ctx.db.update(notices).set({ heldUntil: now + HOLD }).where(inArray(notices.id, due)).returning();
+    const taken = await ctx.db
+      .update(notices)
+      .set({ heldUntil: now + HOLD })
+      .where(inArray(notices.id, due))
+      .returning();
     if (taken.length === 0) return tally;
     for (const notice of taken) {
       const outcome = await ctx.mail.send(mailOf(notice, ctx.config.MAIL_FROM));

@@ -31,7 +31,13 @@ export interface NoticeReport {
 /** Everything a mail of each kind needs to be written. `link` and `code` are secrets: see `Notice.secret`. */
 export type NoticeData =
   | { readonly kind: "sign_in_code"; readonly to: string; readonly code: string; readonly minutes: number }
-  | { readonly kind: "staff_invited"; readonly to: string; readonly name: string; readonly invitedBy: string; readonly link: string }
+  | {
+      readonly kind: "staff_invited";
+      readonly to: string;
+      readonly name: string;
+      readonly invitedBy: string;
+      readonly link: string;
+    }
   | ({
       readonly site: NoticeSite;
       readonly report: NoticeReport;
@@ -40,10 +46,24 @@ export type NoticeData =
       /** Who at the desk owns the case; null while nobody does. */
       readonly ownerName: string | null;
     } & (
-      | { readonly kind: "report_received" | "link_renewed" | "not_theirs" | "proven" | "handed_over" | "afterword" | "report_closed" }
+      | {
+          readonly kind:
+            | "report_received"
+            | "link_renewed"
+            | "not_theirs"
+            | "proven"
+            | "handed_over"
+            | "afterword"
+            | "report_closed";
+        }
       | { readonly kind: "possible_match" | "more_asked"; readonly question: string }
       | { readonly kind: "return_chosen"; readonly method: "pickup" | "ship" | "third_party" }
-      | { readonly kind: "shipped"; readonly carrier: string; readonly trackingNumber: string; readonly trackingUrl: string | null }
+      | {
+          readonly kind: "shipped";
+          readonly carrier: string;
+          readonly trackingNumber: string;
+          readonly trackingUrl: string | null;
+        }
     ));
 
 /**

@@ -50,7 +50,10 @@ export const notices = sqliteTable(
     sentAt: integer("sent_at"),
     createdAt: integer("created_at").notNull(),
   },
-  (table) => [index("notices_due").on(table.state, table.nextAttemptAt), index("notices_report").on(table.reportId, table.createdAt)],
+  (table) => [
+    index("notices_due").on(table.state, table.nextAttemptAt),
+    index("notices_report").on(table.reportId, table.createdAt),
+  ],
 );
 export type Notice = typeof notices.$inferSelect;
 

@@ -31,7 +31,8 @@ export function isImage(bytes: Uint8Array): boolean {
  * none.
  */
 export async function preparePhotos(ctx: Ctx, files: readonly Blob[], path = "photos"): Promise<PreparedPhoto[]> {
-  const refuse = (code: FieldCode, limit?: number) => new InvalidInput([fieldError(path, code, limit === undefined ? {} : { limit })]);
+  const refuse = (code: FieldCode, limit?: number) =>
+    new InvalidInput([fieldError(path, code, limit === undefined ? {} : { limit })]);
   const chosen = files.filter((file) => file.size > 0);
   if (chosen.length > PHOTOS_AT_ONCE) throw refuse("too_many", PHOTOS_AT_ONCE);
   if (chosen.some((file) => file.size > MAX_PHOTO_BYTES)) throw refuse("too_large");

@@ -8,8 +8,12 @@ export const photos = sqliteTable(
   "photos",
   {
     id: text().$type<PhotoId>().primaryKey(),
-    itemId: text("item_id").$type<ItemId>().references(() => items.id),
-    reportId: text("report_id").$type<ReportId>().references(() => reports.id),
+    itemId: text("item_id")
+      .$type<ItemId>()
+      .references(() => items.id),
+    reportId: text("report_id")
+      .$type<ReportId>()
+      .references(() => reports.id),
     position: integer().notNull().default(0),
     width: integer().notNull(),
     height: integer().notNull(),
@@ -19,6 +23,9 @@ export const photos = sqliteTable(
     removedAt: integer("removed_at"),
     createdAt: integer("created_at").notNull(),
   },
-  (table) => [index("photos_item").on(table.itemId, table.position), index("photos_report").on(table.reportId, table.position)],
+  (table) => [
+    index("photos_item").on(table.itemId, table.position),
+    index("photos_report").on(table.reportId, table.position),
+  ],
 );
 export type Photo = typeof photos.$inferSelect;

@@ -17,11 +17,7 @@ export function sharpImageProcessor(): ImageProcessor {
         return { full: await size(FULL_EDGE), thumb: await size(THUMB_EDGE) };
       } catch (error) {
         const tooLarge = error instanceof Error && /pixel limit/i.test(error.message);
-        throw new UnreadableImage(
-          tooLarge
-            ? "too_many_pixels"
-            : "damaged",
-        );
+        throw new UnreadableImage(tooLarge ? "too_many_pixels" : "damaged");
       }
     },
   };

@@ -26,7 +26,16 @@ export async function closeReport(ctx: Ctx, viewed: ViewedReport, raw: unknown):
       reportEvent(ctx, report.id, "closed"),
       ...(byTraveler
         ? []
-        : [link.write, enqueueNotice(ctx, { kind: "report_closed", site: viewed.site, report, link: link.url, ownerName: viewed.ownerName })]),
+        : [
+            link.write,
+            enqueueNotice(ctx, {
+              kind: "report_closed",
+              site: viewed.site,
+              report,
+              link: link.url,
+              ownerName: viewed.ownerName,
+            }),
+          ]),
     ],
     lost: () => reportLost(ctx, report),
   });

@@ -24,14 +24,22 @@ export interface FiledReport {
  * Sending the same `submissionKey` again answers the report already filed, with a fresh link. Throws `InvalidInput`
  * and `NotFound`.
  */
-export async function fileReport(ctx: Ctx, raw: unknown, prepared: readonly PreparedPhoto[] = []): Promise<FiledReport> {
+export async function fileReport(
+  ctx: Ctx,
+  raw: unknown,
+  prepared: readonly PreparedPhoto[] = [],
+): Promise<FiledReport> {
   try {
     const { siteSlug, ...input } = parseInput(fileReportInput, raw);
     const now = ctx.clock.now();
-    if (input.lostFrom !== null && input.lostFrom > now + 10 * 60_000) throw new InvalidInput([fieldError("lostFrom", "in_future")]);
+    if (input.lostFrom !== null && input.lostFrom > now + 10 * 60_000)
+      throw new InvalidInput([fieldError("lostFrom", "in_future")]);
     const [siteRows, earlier] = await ctx.db.batch([
       ctx.db.select().from(sites).where(eq(sites.slug, siteSlug.toLowerCase())),
-      ctx.db.select({ id: reports.id, ref: reports.ref }).from(reports).where(eq(reports.submissionKey, input.submissionKey ?? "")),
+      ctx.db
+        .select({ id: reports.id, ref: reports.ref })
+        .from(reports)
+        .where(eq(reports.submissionKey, input.submissionKey ?? "")),
     ]);
     const site = siteRows[0];
     if (!site) throw new NotFound("There is no desk at this address. Check the link you were given.");
@@ -49,7 +57,13 @@ export async function fileReport(ctx: Ctx, raw: unknown, prepared: readonly Prep
         link.write,
         reportEvent(ctx, id, "filed"),
         ...photoWrites(ctx, { reportId: id }, prepared),
-        enqueueNotice(ctx, { kind: "report_received", site, report: { ...input, id, ref }, link: link.url, ownerName: null }),
+        enqueueNotice(ctx, {
+          kind: "report_received",
+          site,
+          report: { ...input, id, ref },
+          link: link.url,
+          ownerName: null,
+        }),
       ],
     });
     ctx.after.push({ kind: "suggest_for_report", reportId: id });
@@ -58,7 +72,10 @@ export async function fileReport(ctx: Ctx, raw: unknown, prepared: readonly Prep
     await discardPhotos(ctx, prepared);
     if (error instanceof Conflict) {
       const { submissionKey } = parseInput(fileReportInput, raw);
-      const [twin] = await ctx.db.select({ id: reports.id, ref: reports.ref }).from(reports).where(eq(reports.submissionKey, submissionKey ?? ""));
+      const [twin] = await ctx.db
+        .select({ id: reports.id, ref: reports.ref })
+        .from(reports)
+        .where(eq(reports.submissionKey, submissionKey ?? ""));
       if (twin) return await relink(ctx, twin);
     }
     throw error;

@@ -10,13 +10,18 @@ import { reportLinks } from "./schema.ts";
 export const LINK_LIFE = 180 * DAY;
 
 /** Makes a new private link: the complete address, and the INSERT of its hash for the change's batch. */
-export async function issueLink(ctx: Ctx, reportId: ReportId): Promise<{ token: LinkToken; url: string; write: Write }> {
+export async function issueLink(
+  ctx: Ctx,
+  reportId: ReportId,
+): Promise<{ token: LinkToken; url: string; write: Write }> {
   const token = newLinkToken();
   const now = ctx.clock.now();
   return {
     token,
     url: `${ctx.config.BASE_URL}/r/${token}`,
-    write: ctx.db.insert(reportLinks).values({ tokenHash: await sha256(token), reportId, expiresAt: now + LINK_LIFE, createdAt: now }),
+    write: ctx.db
+      .insert(reportLinks)
+      .values({ tokenHash: await sha256(token), reportId, expiresAt: now + LINK_LIFE, createdAt: now }),
   };
 }
 

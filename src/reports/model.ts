@@ -14,8 +14,12 @@ const describing = {
   place: freeText(200),
   unit: optionalText(40),
   /** When it was last surely there, and when it was missed; either may be unknown. */
-  lostFrom: instant().nullish().transform((at) => at ?? null),
-  lostTo: instant().nullish().transform((at) => at ?? null),
+  lostFrom: instant()
+    .nullish()
+    .transform((at) => at ?? null),
+  lostTo: instant()
+    .nullish()
+    .transform((at) => at ?? null),
 };
 
 const inOrder = (report: { lostFrom: number | null; lostTo: number | null }, check: z.RefinementCtx) => {

@@ -1,6 +1,13 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import { type Authorized, requireSite, requireStaff, sitesOf, type StaffActor, type TravelerActor } from "../core/actor.ts";
 import { type Claim, claims } from "../claims/schema.ts";
+import {
+  type Authorized,
+  requireSite,
+  requireStaff,
+  type StaffActor,
+  sitesOf,
+  type TravelerActor,
+} from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { Gone, NotFound } from "../core/errors.ts";
 import { sha256 } from "../core/hash.ts";
@@ -38,8 +45,16 @@ function reportReads(ctx: Ctx, where: SQL) {
       .innerJoin(sites, eq(sites.id, reports.siteId))
       .leftJoin(staff, eq(staff.id, reports.ownerId))
       .where(where),
-    ctx.db.select().from(reportEvents).where(inArray(reportEvents.reportId, id)).orderBy(asc(reportEvents.at), asc(sql`report_events.rowid`)),
-    ctx.db.select().from(photos).where(and(inArray(photos.reportId, id), isNull(photos.removedAt))).orderBy(asc(photos.position)),
+    ctx.db
+      .select()
+      .from(reportEvents)
+      .where(inArray(reportEvents.reportId, id))
+      .orderBy(asc(reportEvents.at), asc(sql`report_events.rowid`)),
+    ctx.db
+      .select()
+      .from(photos)
+      .where(and(inArray(photos.reportId, id), isNull(photos.removedAt)))
+      .orderBy(asc(photos.position)),
     ctx.db.select().from(claims).where(inArray(claims.reportId, id)).orderBy(asc(claims.askedAt)),
     ctx.db.select().from(returns).where(inArray(returns.reportId, id)).orderBy(desc(returns.createdAt)).limit(1),
   ] as const;
@@ -51,32 +66,50 @@ function reportReads(ctx: Ctx, where: SQL) {
  */
 export async function openReport(ctx: Ctx, token: string): Promise<{ viewed: ViewedReport; actor: TravelerActor }> {
   const tokenHash = await sha256(token);
-  const linked = ctx.db.select({ id: reportLinks.reportId }).from(reportLinks).where(eq(reportLinks.tokenHash, tokenHash));
+  const linked = ctx.db
+    .select({ id: reportLinks.reportId })
+    .from(reportLinks)
+    .where(eq(reportLinks.tokenHash, tokenHash));
   const [linkRows, rows, events, photoRows, claimRows, returnRows] = await ctx.db.batch([
     ctx.db.select({ expiresAt: reportLinks.expiresAt }).from(reportLinks).where(eq(reportLinks.tokenHash, tokenHash)),
     ...reportReads(ctx, inArray(reports.id, linked)),
   ]);
   const [link, row] = [linkRows[0], rows[0]];
-  if (!link || !row) throw new NotFound("This link opens no report. Perhaps it was cut off on the way: copy it whole from the e-mail.");
-  if (link.expiresAt <= ctx.clock.now()) throw new Gone("This link has run out. Ask for a fresh one; your report is kept.");
+  if (!link || !row)
+    throw new NotFound("This link opens no report. Perhaps it was cut off on the way: copy it whole from the e-mail.");
+  if (link.expiresAt <= ctx.clock.now())
+    throw new Gone("This link has run out. Ask for a fresh one; your report is kept.");
   const viewed = { ...row, events, photos: photoRows, claims: claimRows, return: returnRows[0] ?? null };
   return { viewed, actor: { kind: "traveler", reportId: row.report.id, name: row.report.travelerName } };
 }
 
-const byRefOrId = (key: string): SQL => (key.startsWith("rep_") ? eq(reports.id, key as ReportId) : eq(reports.ref, key as Reference));
+const byRefOrId = (key: string): SQL =>
+  key.startsWith("rep_") ? eq(reports.id, key as ReportId) : eq(reports.ref, key as Reference);
 
 /** One report for staff of its site. One round trip. Throws `NotFound`, `NotAllowed`. */
-export async function viewReport(ctx: Ctx, key: string): Promise<ViewedReport & { readonly report: Authorized<Report> }> {
+export async function viewReport(
+  ctx: Ctx,
+  key: string,
+): Promise<ViewedReport & { readonly report: Authorized<Report> }> {
   requireStaff(ctx.actor);
   const [rows, events, photoRows, claimRows, returnRows] = await ctx.db.batch([...reportReads(ctx, byRefOrId(key))]);
   const row = rows[0];
-  if (!row) throw new NotFound("There is no report with this reference. Check it letter by letter, or look in the list.");
+  if (!row)
+    throw new NotFound("There is no report with this reference. Check it letter by letter, or look in the list.");
   const report = requireSite(ctx.actor, row.report);
-  return { ...row, report, events, photos: photoRows, claims: hideUncommitted(claimRows), return: returnRows[0] ?? null };
+  return {
+    ...row,
+    report,
+    events,
+    photos: photoRows,
+    claims: hideUncommitted(claimRows),
+    return: returnRows[0] ?? null,
+  };
 }
 
 /** Staff see an answer only once the traveler has sent it; an `asked` claim has none, by construction. */
-const hideUncommitted = (rows: readonly Claim[]): Claim[] => rows.map((claim) => (claim.state === "asked" ? { ...claim, answer: null } : claim));
+const hideUncommitted = (rows: readonly Claim[]): Claim[] =>
+  rows.map((claim) => (claim.state === "asked" ? { ...claim, answer: null } : claim));
 
 export interface ListedReport {
   readonly report: Report;
@@ -95,7 +128,10 @@ export const reportsAtSitesOf = (staffActor: StaffActor): SQL | undefined => {
 };
 
 /** A page of reports of the actor's sites, newest first. One round trip. */
-export async function listReports(ctx: Ctx, raw: ListReportsInput): Promise<Page<ListedReport> & { readonly total: number }> {
+export async function listReports(
+  ctx: Ctx,
+  raw: ListReportsInput,
+): Promise<Page<ListedReport> & { readonly total: number }> {
   const actor = requireStaff(ctx.actor);
   const input = parseInput(listReportsInput, raw);
   const cursor = decodeCursor(input.cursor);
@@ -107,9 +143,14 @@ export async function listReports(ctx: Ctx, raw: ListReportsInput): Promise<Page
     ...words.map((word) => {
       const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
       return or(
-        ...[reports.what, reports.description, reports.travelerName, reports.travelerEmail, reports.unit, reports.ref].map(
-          (column) => sql`${column} LIKE ${pattern} ESCAPE '\\'`,
-        ),
+        ...[
+          reports.what,
+          reports.description,
+          reports.travelerName,
+          reports.travelerEmail,
+          reports.unit,
+          reports.ref,
+        ].map((column) => sql`${column} LIKE ${pattern} ESCAPE '\\'`),
       );
     }),
   );
@@ -133,5 +174,8 @@ export async function listReports(ctx: Ctx, raw: ListReportsInput): Promise<Page
       .limit(input.limit + 1),
     ctx.db.select({ total: count() }).from(reports).where(where),
   ]);
-  return { ...pageOf(rows, input.limit, (row) => ({ at: row.report.createdAt, id: row.report.id })), total: tally?.total ?? 0 };
+  return {
+    ...pageOf(rows, input.limit, (row) => ({ at: row.report.createdAt, id: row.report.id })),
+    total: tally?.total ?? 0,
+  };
 }

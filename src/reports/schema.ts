@@ -13,7 +13,10 @@ export const reports = sqliteTable(
   {
     id: text().$type<ReportId>().primaryKey(),
     ref: text().$type<Reference>().notNull().unique(),
-    siteId: text("site_id").$type<SiteId>().notNull().references(() => sites.id),
+    siteId: text("site_id")
+      .$type<SiteId>()
+      .notNull()
+      .references(() => sites.id),
     status: text({ enum: REPORT_STATUSES }).notNull().default("searching"),
     closeReason: text("close_reason", { enum: CLOSE_REASONS }),
     /** The traveler's language; pages behind the link and mails follow it. */
@@ -57,7 +60,10 @@ export const reportLinks = sqliteTable(
   "report_links",
   {
     tokenHash: text("token_hash").primaryKey(),
-    reportId: text("report_id").$type<ReportId>().notNull().references(() => reports.id),
+    reportId: text("report_id")
+      .$type<ReportId>()
+      .notNull()
+      .references(() => reports.id),
     expiresAt: integer("expires_at").notNull(),
     createdAt: integer("created_at").notNull(),
   },
@@ -87,7 +93,10 @@ export const reportEvents = sqliteTable(
   "report_events",
   {
     id: text().primaryKey(),
-    reportId: text("report_id").$type<ReportId>().notNull().references(() => reports.id),
+    reportId: text("report_id")
+      .$type<ReportId>()
+      .notNull()
+      .references(() => reports.id),
     kind: text({ enum: REPORT_EVENT_KINDS }).notNull(),
     at: integer().notNull(),
     actorKind: text("actor_kind").notNull(),

@@ -24,7 +24,11 @@ interface Arrival {
   readonly ownerName: string | null;
 }
 
-async function arrive(ctx: Ctx, { back, item, report, site, ownerName }: Arrival, saidBy: "traveler" | "desk"): Promise<void> {
+async function arrive(
+  ctx: Ctx,
+  { back, item, report, site, ownerName }: Arrival,
+  saidBy: "traveler" | "desk",
+): Promise<void> {
   if (back.state !== "shipped") throw new Conflict("This is not on its way at the moment.");
   const link = await issueLink(ctx, report.id);
   const change = await changeItem(ctx, item, {}, { kind: "arrived", payload: { report: report.ref, saidBy } });
@@ -40,7 +44,9 @@ async function arrive(ctx: Ctx, { back, item, report, site, ownerName }: Arrival
     writes: [
       change.write,
       reportEvent(ctx, report.id, "arrived"),
-      ...(saidBy === "desk" ? [link.write, enqueueNotice(ctx, { kind: "afterword", site, report, link: link.url, ownerName })] : []),
+      ...(saidBy === "desk"
+        ? [link.write, enqueueNotice(ctx, { kind: "afterword", site, report, link: link.url, ownerName })]
+        : []),
     ],
     lost: () => itemLost(ctx, item),
   });

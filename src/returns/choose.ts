@@ -21,7 +21,9 @@ export async function chooseReturn(ctx: Ctx, viewed: ViewedReport, raw: unknown)
   const report = requireLink(ctx.actor, viewed.report);
   const back = viewed.return;
   if (!back || (back.state !== "choosing" && back.state !== "ready")) {
-    throw new Conflict("It is already on its way, so this can no longer be changed here. Write to the desk if something is wrong.");
+    throw new Conflict(
+      "It is already on its way, so this can no longer be changed here. Write to the desk if something is wrong.",
+    );
   }
   const link = await issueLink(ctx, report.id);
   await commit(ctx, {
@@ -42,7 +44,14 @@ export async function chooseReturn(ctx: Ctx, viewed: ViewedReport, raw: unknown)
     writes: [
       reportEvent(ctx, report.id, "return_chosen"),
       link.write,
-      enqueueNotice(ctx, { kind: "return_chosen", site: viewed.site, report, link: link.url, ownerName: viewed.ownerName, method: input.method }),
+      enqueueNotice(ctx, {
+        kind: "return_chosen",
+        site: viewed.site,
+        report,
+        link: link.url,
+        ownerName: viewed.ownerName,
+        method: input.method,
+      }),
     ],
     lost: () => reportLost(ctx, report),
   });

@@ -24,16 +24,28 @@ export async function handOverReturn(ctx: Ctx, id: ReturnId, raw: unknown): Prom
   if (back.state !== "ready" && back.state !== "choosing") throw new Conflict("This has left the desk already.");
   const now = ctx.clock.now();
   const link = await issueLink(ctx, report.id);
-  const change = await changeItem(ctx, item, { status: "returned" }, {
-    kind: "handed_over",
-    payload: { report: report.ref, to: input.handedTo, identityChecked: input.identityChecked },
-  });
+  const change = await changeItem(
+    ctx,
+    item,
+    { status: "returned" },
+    {
+      kind: "handed_over",
+      payload: { report: report.ref, to: input.handedTo, identityChecked: input.identityChecked },
+    },
+  );
   const method = back.method === "third_party" ? ("third_party" as const) : ("pickup" as const);
   await commit(ctx, {
     guards: [
       ctx.db
         .update(returns)
-        .set({ state: "handed_over", method, collectorName: input.handedTo, identityChecked: input.identityChecked, handedOverAt: now, version: back.version + 1 })
+        .set({
+          state: "handed_over",
+          method,
+          collectorName: input.handedTo,
+          identityChecked: input.identityChecked,
+          handedOverAt: now,
+          version: back.version + 1,
+        })
         .where(and(eq(returns.id, id), eq(returns.version, input.version))),
       change.guard,
       changeReport(ctx, report, { status: "reunited" }),

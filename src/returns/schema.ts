@@ -26,8 +26,14 @@ export const returns = sqliteTable(
   "returns",
   {
     id: text().$type<ReturnId>().primaryKey(),
-    itemId: text("item_id").$type<ItemId>().notNull().references(() => items.id),
-    reportId: text("report_id").$type<ReportId>().notNull().references(() => reports.id),
+    itemId: text("item_id")
+      .$type<ItemId>()
+      .notNull()
+      .references(() => items.id),
+    reportId: text("report_id")
+      .$type<ReportId>()
+      .notNull()
+      .references(() => reports.id),
     state: text({ enum: RETURN_STATES }).notNull().default("choosing"),
     method: text({ enum: RETURN_METHODS }),
     address: text({ mode: "json" }).$type<PostalAddress>(),
@@ -45,6 +51,10 @@ export const returns = sqliteTable(
     version: integer().notNull().default(1),
     createdAt: integer("created_at").notNull(),
   },
-  (table) => [uniqueIndex("returns_item_report").on(table.itemId, table.reportId), index("returns_report").on(table.reportId), index("returns_state").on(table.state, table.createdAt)],
+  (table) => [
+    uniqueIndex("returns_item_report").on(table.itemId, table.reportId),
+    index("returns_report").on(table.reportId),
+    index("returns_state").on(table.state, table.createdAt),
+  ],
 );
 export type Return = typeof returns.$inferSelect;

@@ -26,10 +26,15 @@ export async function shipReturn(ctx: Ctx, id: ReturnId, raw: unknown): Promise<
   const trackingUrl = input.trackingUrl ?? trackingUrlOf(input.carrier, input.trackingNumber);
   const shipment = { carrier: input.carrier, trackingNumber: input.trackingNumber, trackingUrl };
   const link = await issueLink(ctx, report.id);
-  const change = await changeItem(ctx, item, { status: "shipped" }, {
-    kind: "shipped",
-    payload: { report: report.ref, carrier: input.carrier, trackingNumber: input.trackingNumber },
-  });
+  const change = await changeItem(
+    ctx,
+    item,
+    { status: "shipped" },
+    {
+      kind: "shipped",
+      payload: { report: report.ref, carrier: input.carrier, trackingNumber: input.trackingNumber },
+    },
+  );
   await commit(ctx, {
     guards: [
       ctx.db

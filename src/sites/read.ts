@@ -13,11 +13,21 @@ export async function siteBySlug(ctx: Ctx, slug: string): Promise<Site | null> {
 }
 
 /** The actor's sites with their storage locations, by name. One round trip. */
-export async function sitesWithStorage(ctx: Ctx): Promise<readonly (Site & { readonly storage: readonly StorageLocation[] })[]> {
+export async function sitesWithStorage(
+  ctx: Ctx,
+): Promise<readonly (Site & { readonly storage: readonly StorageLocation[] })[]> {
   const mine = sitesOf(requireStaff(ctx.actor));
   const [siteRows, storageRows] = await ctx.db.batch([
-    ctx.db.select().from(sites).where(mine === null ? undefined : inArray(sites.id, [...mine])).orderBy(asc(sites.name)),
-    ctx.db.select().from(storageLocations).where(mine === null ? undefined : inArray(storageLocations.siteId, [...mine])).orderBy(asc(storageLocations.name)),
+    ctx.db
+      .select()
+      .from(sites)
+      .where(mine === null ? undefined : inArray(sites.id, [...mine]))
+      .orderBy(asc(sites.name)),
+    ctx.db
+      .select()
+      .from(storageLocations)
+      .where(mine === null ? undefined : inArray(storageLocations.siteId, [...mine]))
+      .orderBy(asc(storageLocations.name)),
   ]);
   return siteRows.map((site) => ({ ...site, storage: storageRows.filter((row) => row.siteId === site.id) }));
 }

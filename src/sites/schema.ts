@@ -26,10 +26,16 @@ export const storageLocations = sqliteTable(
   "storage_locations",
   {
     id: text().$type<StorageLocationId>().primaryKey(),
-    siteId: text("site_id").$type<SiteId>().notNull().references(() => sites.id),
+    siteId: text("site_id")
+      .$type<SiteId>()
+      .notNull()
+      .references(() => sites.id),
     name: text().notNull(),
     retiredAt: integer("retired_at"),
     createdAt: integer("created_at").notNull(),
   },
-  (table) => [uniqueIndex("storage_locations_name").on(table.siteId, table.name), index("storage_locations_site").on(table.siteId)],
+  (table) => [
+    uniqueIndex("storage_locations_name").on(table.siteId, table.name),
+    index("storage_locations_site").on(table.siteId),
+  ],
 );

@@ -29,7 +29,10 @@ export const staffSessions = sqliteTable(
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
-    userId: text("user_id").$type<StaffId>().notNull().references(() => staff.id),
+    userId: text("user_id")
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id),
   },
   (table) => [index("staff_sessions_user").on(table.userId)],
 );
@@ -39,7 +42,10 @@ export const staffAccounts = sqliteTable("staff_accounts", {
   id: text().primaryKey(),
   accountId: text("account_id").notNull(),
   providerId: text("provider_id").notNull(),
-  userId: text("user_id").$type<StaffId>().notNull().references(() => staff.id),
+  userId: text("user_id")
+    .$type<StaffId>()
+    .notNull()
+    .references(() => staff.id),
   accessToken: text("access_token"),
   refreshToken: text("refresh_token"),
   idToken: text("id_token"),
@@ -71,7 +77,15 @@ export const deskEvents = sqliteTable(
   {
     id: text().primaryKey(),
     kind: text({
-      enum: ["site_created", "site_changed", "storage_added", "storage_retired", "staff_invited", "staff_changed", "staff_left"],
+      enum: [
+        "site_created",
+        "site_changed",
+        "storage_added",
+        "storage_retired",
+        "staff_invited",
+        "staff_changed",
+        "staff_left",
+      ],
     }).notNull(),
     subjectId: text("subject_id").notNull(),
     at: integer().notNull(),

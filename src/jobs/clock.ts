@@ -1,0 +1,22 @@
+import type { Platform } from "../core/ctx.ts";
+import { makeCtx } from "../core/make-ctx.ts";
+import { rematchOpenReports } from "../matching/run.ts";
+import { drainNotices } from "../notices/drain.ts";
+import { logFault } from "./after.ts";
+
+/** What the clock runs: `minutely` sends what waits, `nightly` looks again at every open report. */
+export type JobName = "minutely" | "nightly";
+
+/** Cron expressions of wrangler.toml, and what each one runs. */
+export const CRON: Readonly<Record<string, JobName>> = { "* * * * *": "minutely", "17 2 * * *": "nightly" };
+
+/** Runs one job to its end; a failure is logged, never thrown, so that the next tick comes. */
+export async function runJob(platform: Platform, job: JobName): Promise<void> {
+  const ctx = makeCtx(platform, { kind: "system", job });
+  try {
+    if (job === "nightly") await rematchOpenReports(ctx);
+    await drainNotices(ctx);
+  } catch (error) {
+    logFault(ctx, `job: ${job}`, error);
+  }
+}
