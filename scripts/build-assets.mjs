@@ -1,6 +1,6 @@
 // Builds the stylesheet and each island into dist/public/assets/NAME-HASH.ext and writes dist/assets.json.
 // `--watch` rebuilds on change.
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -9,27 +9,34 @@ const root = resolve(fileURLToPath(import.meta.url), "../..");
 const out = join(root, "dist/public/assets");
 const manifestFile = join(root, "dist/assets.json");
 
-/** What is served keeps its old copies only while watching: a page open in a browser may still ask for them. */
-async function writeManifest(metafile, tidy) {
+const DAY = 86_400_000;
+
+/** Old copies stay for a day: a page already open in a browser may still ask for them. */
+async function tidy(kept) {
+  for (const name of await readdir(out)) {
+    if (kept.has(name)) continue;
+    const { mtimeMs } = await stat(join(out, name));
+    if (Date.now() - mtimeMs > DAY) await rm(join(out, name), { force: true });
+  }
+}
+
+async function writeManifest(metafile) {
   const manifest = {};
   const kept = new Set();
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
     kept.add(basename(file));
-    if (!entryPoint) continue;
-    manifest[basename(entryPoint).replace(/\.ts$/, ".js")] = `/assets/${basename(file)}`;
+    if (entryPoint) manifest[basename(entryPoint).replace(/\.ts$/, ".js")] = `/assets/${basename(file)}`;
   }
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   const before = await readFile(manifestFile, "utf8").catch(() => "");
   if (text !== before) await writeFile(manifestFile, text);
-  if (!tidy) return manifest;
-  for (const name of await readdir(out)) if (!kept.has(name)) await rm(join(out, name));
+  await tidy(kept);
   return manifest;
 }
 
 const islands = (await readdir(join(root, "src/web/islands"))).filter(
   (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
 );
-const watch = process.argv.includes("--watch");
 await mkdir(out, { recursive: true });
 await writeFile(join(out, "../_headers"), "/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
 
@@ -50,7 +57,7 @@ const options = {
       setup(build) {
         build.onEnd(async (result) => {
           if (result.errors.length > 0) return;
-          const manifest = await writeManifest(result.metafile, !watch);
+          const manifest = await writeManifest(result.metafile);
           console.log(`assets: ${Object.values(manifest).join(" ")}`);
         });
       },
@@ -58,5 +65,5 @@ const options = {
   ],
 };
 
-if (watch) await (await esbuild.context(options)).watch();
+if (process.argv.includes("--watch")) await (await esbuild.context(options)).watch();
 else await esbuild.build(options);

@@ -7,7 +7,7 @@ import type { MatchId } from "../core/ids.ts";
 import { parseInput } from "../core/validate.ts";
 import { changeItem, itemLost } from "../items/change.ts";
 import { decideMatch } from "../matching/decide.ts";
-import { rejectMatchInput } from "../matching/model.ts";
+import { rejectMatchInput } from "../matching/input.ts";
 import { readPair } from "../matching/read-pair.ts";
 import { changeReport } from "../reports/change.ts";
 import { reportEvent } from "../reports/events.ts";

@@ -11,7 +11,7 @@ import { enqueueNotice } from "../notices/enqueue.ts";
 import { changeReport, reportLost } from "../reports/change.ts";
 import { reportEvent } from "../reports/events.ts";
 import { issueLink } from "../reports/links.ts";
-import { confirmMatchInput, rejectMatchInput } from "./model.ts";
+import { confirmMatchInput, rejectMatchInput } from "./input.ts";
 import { type Pair, readPair } from "./read-pair.ts";
 import { type Match, type MatchDecision, matches } from "./schema.ts";
 
