@@ -71,7 +71,7 @@ interface EvidenceOf<Kind extends string, Group extends EvidenceGroup> {
 }
 
 export type IdentifierEvidence = EvidenceOf<"identifier" | "name", "identity">;
-export type ThingEvidence = EvidenceOf<"kind" | "brand" | "model" | "part", "thing">;
+export type ThingEvidence = EvidenceOf<"kind" | "brand" | "model", "thing">;
 export type LooksEvidence = EvidenceOf<"colour" | "photo" | "size" | "who" | "material" | "pattern", "looks">;
 export type DetailEvidence = EvidenceOf<"marks" | "contents" | "words" | "numbers" | "side", "details">;
 export type WhereEvidence = EvidenceOf<"site" | "unit" | "place" | "stay" | "setting", "where"> & {

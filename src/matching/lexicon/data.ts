@@ -1,14 +1,21 @@
 /** All the tables of the lexicon, put together. A new file of kinds or brands is listed here, nowhere else. */
+import { baby as babyKinds } from "./kinds/baby.ts";
 import { bags as bagsKinds } from "./kinds/bags.ts";
 import { care as careKinds } from "./kinds/care.ts";
 import { clothing as clothingKinds } from "./kinds/clothing.ts";
 import { documents as documentsKinds } from "./kinds/documents.ts";
 import { electronics as electronicsKinds } from "./kinds/electronics.ts";
+import { footwear as footwearKinds } from "./kinds/footwear.ts";
 import { health as healthKinds } from "./kinds/health.ts";
+import { jewellery as jewelleryKinds } from "./kinds/jewellery.ts";
 import { keys as keysKinds } from "./kinds/keys.ts";
+import { music_art_paper as music_art_paperKinds } from "./kinds/music_art_paper.ts";
 import { optics as opticsKinds } from "./kinds/optics.ts";
+import { sports as sportsKinds } from "./kinds/sports.ts";
 import { top as topKinds } from "./kinds/top.ts";
+import { worn as wornKinds } from "./kinds/worn.ts";
 import { colours } from "./colours.ts";
+import { places } from "./places.ts";
 import type { Attributes, Brands, Kinds } from "./format.ts";
 
 export interface LexiconData {
@@ -19,9 +26,10 @@ export interface LexiconData {
 }
 
 export const LEXICON_DATA: LexiconData = {
-  kinds: { ...bagsKinds, ...careKinds, ...clothingKinds, ...documentsKinds, ...electronicsKinds, ...healthKinds, ...keysKinds, ...opticsKinds, ...topKinds, },
+  kinds: { ...babyKinds, ...bagsKinds, ...careKinds, ...clothingKinds, ...documentsKinds, ...electronicsKinds, ...footwearKinds, ...healthKinds, ...jewelleryKinds, ...keysKinds, ...music_art_paperKinds, ...opticsKinds, ...sportsKinds, ...topKinds, ...wornKinds, },
   brands: { },
   attributes: {
     c: colours,
+    o: places,
   },
 };

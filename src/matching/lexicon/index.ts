@@ -23,6 +23,8 @@ export interface Reading {
   readonly how: Found;
   /** How many tokens the phrase took. */
   readonly length: number;
+  /** Bits of the languages the word is from, 0 when from none in particular. */
+  readonly languages: number;
   /** What the first part of a compound said (`Handy` of `Handyhülle`). */
   readonly modifiers?: readonly Sense[];
 }
@@ -33,6 +35,8 @@ interface Entry {
 }
 
 const COMPOUNDING = languageBits(["de", "nl", "sv"]);
+/** Languages that name the thing first and its modifier after. */
+export const HEAD_FIRST = languageBits(["es", "fr", "it", "pt", "pl", "ar"]);
 const MAX_PHRASE = 5;
 
 function languageBits(languages: readonly Language[]): number {
@@ -50,6 +54,7 @@ export class Lexicon {
   #longestHan = 1;
   readonly #ancestors = new Map<string, ReadonlyMap<string, number>>();
   readonly #cache = new Map<string, Reading | null>();
+  readonly #similar = new Map<string, number>();
   readonly data: LexiconData;
 
   constructor(data: LexiconData) {
@@ -130,17 +135,19 @@ export class Lexicon {
     const next = words[at + 1];
     if (next !== undefined && first.length >= 2 && next.length >= 2 && first.length + next.length >= 6) {
       const joined = this.#exact.get(first + next);
-      if (joined && scriptOf(first) === "latin") return { senses: joined.senses, how: "exact", length: 2 };
+      if (joined && scriptOf(first) === "latin") {
+        return { senses: joined.senses, how: "exact", length: 2, languages: joined.languages };
+      }
     }
     return this.readWord(first);
   }
 
   #readPhrase(words: readonly string[]): Reading | null {
     const exact = this.#exact.get(words.join(" "));
-    if (exact) return { senses: exact.senses, how: "exact", length: words.length };
+    if (exact) return { senses: exact.senses, how: "exact", length: words.length, languages: exact.languages };
     for (const language of STEM_LANGUAGES) {
       const entry = this.#stems.get(`${language}:${words.map((word) => stem(word, language)).join(" ")}`);
-      if (entry) return { senses: entry.senses, how: "stem", length: words.length };
+      if (entry) return { senses: entry.senses, how: "stem", length: words.length, languages: entry.languages };
     }
     return null;
   }
@@ -157,9 +164,9 @@ export class Lexicon {
 
   #readWord(word: string): Reading | null {
     const exact = this.#exact.get(word);
-    if (exact) return { senses: exact.senses, how: "exact", length: 1 };
+    if (exact) return { senses: exact.senses, how: "exact", length: 1, languages: exact.languages };
     const byStem = this.#byStem(word);
-    if (byStem) return { senses: byStem.senses, how: "stem", length: 1 };
+    if (byStem) return { senses: byStem.senses, how: "stem", length: 1, languages: byStem.languages };
     if (/\d/.test(word)) return null;
     const script = scriptOf(word);
     if (script === "hangul") return this.#readHangul(word);
@@ -169,12 +176,14 @@ export class Lexicon {
 
   #byStem(word: string): Entry | null {
     let senses: Sense[] | null = null;
+    let languages = 0;
     for (const [language, stemmed] of tokenStems(word)) {
       const entry = this.#stems.get(`${language}:${stemmed}`);
       if (!entry) continue;
       senses = senses ? merge(senses, entry.senses) : entry.senses;
+      languages |= entry.languages;
     }
-    return senses ? { senses, languages: 0 } : null;
+    return senses ? { senses, languages } : null;
   }
 
   /** Korean writes nouns together: the longest known ending is the head. */
@@ -184,7 +193,7 @@ export class Lexicon {
       const head = this.#exact.get(bare.slice(at));
       if (!head) continue;
       const before = at >= 2 ? this.#readWord(bare.slice(0, at)) : null;
-      return { senses: head.senses, how: "compound", length: 1, ...(before ? { modifiers: before.senses } : {}) };
+      return { senses: head.senses, how: "compound", length: 1, languages: head.languages, ...(before ? { modifiers: before.senses } : {}) };
     }
     return null;
   }
@@ -195,7 +204,7 @@ export class Lexicon {
       if (!tail) continue;
       const head = this.#modifier(word.slice(0, at));
       if (!head && word.length - at < 5) continue;
-      return { senses: tail, how: "compound", length: 1, ...(head ? { modifiers: head } : {}) };
+      return { senses: tail, how: "compound", length: 1, languages: COMPOUNDING, ...(head ? { modifiers: head } : {}) };
     }
     return null;
   }
@@ -243,7 +252,7 @@ export class Lexicon {
     look(this.#byPrefix.get(word.slice(0, 3)));
     look(this.#bySuffix.get(word.slice(-3)));
     const entry = best === null ? undefined : this.#exact.get(best);
-    return entry ? { senses: entry.senses, how: "typo", length: 1 } : null;
+    return entry ? { senses: entry.senses, how: "typo", length: 1, languages: entry.languages } : null;
   }
 
   /** Known words in a run of Japanese or Chinese, longest first from the left, with the gaps between them. */
@@ -303,6 +312,16 @@ export class Lexicon {
   /** How alike two kinds are: 1 the same, about ½ near relatives or part and whole, 0 strangers. */
   kindSimilarity(a: string, b: string): number {
     if (a === b) return 1;
+    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+    const known = this.#similar.get(key);
+    if (known !== undefined) return known;
+    const value = this.#kindSimilarity(a, b);
+    if (this.#similar.size > 50_000) this.#similar.clear();
+    this.#similar.set(key, value);
+    return value;
+  }
+
+  #kindSimilarity(a: string, b: string): number {
     const up = this.ancestors(a);
     const other = this.ancestors(b);
     let best = 0;

@@ -1,0 +1,736 @@
+/** One item against one report: the evidence for and against, in log-odds. Pure and symmetric. */
+import type { Agreement, Evidence, EvidenceGroup, EvidenceKind } from "./facts.ts";
+import { initialsOf, luhn, nameLikeness, relate } from "./identifiers.ts";
+import type { ConceptId, Lexicon } from "./lexicon/index.ts";
+import { code, idKeys, type Profile } from "./profile.ts";
+import { editDistance, fold, scriptOf } from "./text.ts";
+
+/** Each measures one thing, most of them already in nats; the model says how far to trust it. */
+export const FEATURES = [
+  "kind", "kindRelated", "kindConflict", "kindBeside", "kindMention", "kindDenied",
+  "brand", "brandConflict", "model", "modelConflict",
+  "colour", "colourConflict", "colourText", "photo",
+  "who", "whoConflict", "size", "sizeConflict", "material", "materialConflict", "pattern", "patternConflict",
+  "marks", "marksConflict", "contents", "words", "likeness", "numbers", "numbersConflict", "side", "sideConflict",
+  "identifier", "identifierNear", "identifierConflict", "identifierText", "name",
+  "unit", "unitSwap", "unitSlip", "unitConflict", "unitMention", "floor", "floorConflict", "stayUnit",
+  "site", "siteConflict", "siteNamed", "staySite", "groupConflict", "place", "placeConflict", "settingConflict",
+  "time", "timeVeto",
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type Features = Partial<Record<Feature, number>>;
+export type Weights = Readonly<Record<Feature, number>>;
+
+/** How common a term is among the things at hand, 0 to 1. */
+export type Rarity = (term: string) => number;
+
+export interface Comparison {
+  readonly features: Features;
+  readonly evidence: Evidence[];
+  readonly logOdds: number;
+}
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Found this long before it was lost cannot be it: people err by a day, not more. */
+export const GRACE = DAY;
+/** How far back a desk's open items reach, for what a date is worth. */
+const SPAN_DAYS = 70;
+
+/** Compares with one set of weights and one sense of what is rare. */
+export class Comparer {
+  readonly #weights: Weights;
+  readonly #rarity: Rarity;
+  readonly #lex: Lexicon;
+
+  constructor(weights: Weights, rarity: Rarity, lex: Lexicon) {
+    this.#weights = weights;
+    this.#rarity = rarity;
+    this.#lex = lex;
+  }
+
+  compare(item: Profile, report: Profile): Comparison {
+    const run = new Run(this.#weights, this.#rarity, this.#lex, item, report);
+    run.all();
+    return { features: run.features, evidence: run.evidence, logOdds: run.total };
+  }
+}
+
+interface Said {
+  item?: string;
+  report?: string;
+  concepts?: ConceptId[];
+  slip?: boolean;
+  days?: number;
+  veto?: boolean;
+}
+
+class Run {
+  readonly features: Features = {};
+  readonly evidence: Evidence[] = [];
+  total = 0;
+  readonly #weights: Weights;
+  readonly #rarity: Rarity;
+  readonly #lex: Lexicon;
+  readonly #item: Profile;
+  readonly #report: Profile;
+
+  constructor(weights: Weights, rarity: Rarity, lex: Lexicon, item: Profile, report: Profile) {
+    this.#weights = weights;
+    this.#rarity = rarity;
+    this.#lex = lex;
+    this.#item = item;
+    this.#report = report;
+  }
+
+  all(): void {
+    this.#kind();
+    this.#brand();
+    this.#model();
+    this.#colour();
+    this.#looks();
+    this.#details();
+    this.#identifiers();
+    this.#unit();
+    this.#where();
+    this.#when();
+  }
+
+  /** Nats of surprise that two random things share this. */
+  #worth(term: string): number {
+    return Math.log(1 / Math.min(0.9, Math.max(1e-7, this.#rarity(term))));
+  }
+
+  #add(kind: EvidenceKind, group: EvidenceGroup, agreement: Agreement, parts: readonly (readonly [Feature, number])[], said: Said): void {
+    let weight = 0;
+    for (const [feature, value] of parts) {
+      this.features[feature] = (this.features[feature] ?? 0) + value;
+      weight += this.#weights[feature] * value;
+    }
+    this.total += weight;
+    this.evidence.push({
+      kind,
+      group,
+      agreement,
+      weight: Math.round(weight * 1000) / 1000,
+      item: said.item ?? "",
+      report: said.report ?? "",
+      ...(said.concepts ? { concepts: said.concepts } : {}),
+      ...(said.slip ? { slip: true } : {}),
+      ...(said.days === undefined ? {} : { days: said.days }),
+      ...(said.veto ? { veto: true } : {}),
+    } as Evidence);
+  }
+
+  #kind(): void {
+    const { kinds, denied } = this.#item;
+    const other = this.#report.kinds;
+    const said: Said = { item: this.#item.said.title, report: this.#report.said.title };
+    const heads = kinds.length > 0 && other.length > 0;
+    let best = 0;
+    let bestWorth = 0;
+    let bestPair: [string, string] | null = null;
+    let nearest = 0;
+    for (const [a, weightA] of kinds) {
+      for (const [b, weightB] of other) {
+        const alike = this.#lex.kindSimilarity(a, b);
+        if (alike === 0) continue;
+        const trust = Math.sqrt(weightA * weightB);
+        if (alike * Math.min(1, trust + 0.3) > nearest) nearest = alike * Math.min(1, trust + 0.3);
+        if (alike < 0.4) continue;
+        const worth = Math.min(this.#worth(`k_${a}`), this.#worth(`k_${b}`)) * alike * trust;
+        if (worth > bestWorth || (worth === bestWorth && bestPair !== null && `${a}|${b}` < bestPair.join("|"))) {
+          best = alike;
+          bestWorth = worth;
+          bestPair = [a, b];
+        }
+      }
+    }
+    // What one side names in its title the other may only mention.
+    const mention = Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
+    const sure = Math.min(kinds[0]?.[1] ?? 0, other[0]?.[1] ?? 0);
+    if (bestPair && best >= 0.8) {
+      this.#add("kind", "thing", "agree", [["kind", bestWorth]], { ...said, concepts: [...new Set(bestPair)].map((key) => `k_${key}`) });
+    } else if (bestPair) {
+      const parts: [Feature, number][] = [["kindRelated", bestWorth]];
+      if (mention > bestWorth) parts.push(["kindMention", mention - bestWorth]);
+      this.#add("kind", "thing", "partial", parts, { ...said, concepts: bestPair.map((key) => `k_${key}`) });
+    } else if (mention > 0.5) {
+      this.#add("kind", "thing", "partial", [["kindMention", mention], ["kindBeside", heads ? sure : 0]], said);
+    } else if (heads && sure >= 0.4) {
+      const beside = nearest >= 0.2;
+      this.#add("kind", "thing", beside ? "partial" : "conflict", beside ? [["kindBeside", sure]] : [["kindConflict", sure]], said);
+    } else {
+      this.#add("kind", "thing", "unknown", [], said);
+    }
+    const deniedHere = denied.some((key) => (other[0]?.[0] === key && (other[0]?.[1] ?? 0) >= 0.6));
+    const deniedThere = this.#report.denied.some((key) => kinds[0]?.[0] === key && (kinds[0]?.[1] ?? 0) >= 0.6);
+    if (deniedHere || deniedThere) {
+      this.#add("kind", "thing", "conflict", [["kindDenied", 1]], { item: this.#item.said.description, report: this.#report.said.description });
+    }
+  }
+
+  #mentioned(heads: Profile["kinds"], extra: Profile["extra"]): number {
+    let best = 0;
+    for (const [a, weightA] of heads) {
+      if (weightA < 0.4) continue;
+      for (const [b, weightB] of extra) {
+        const alike = this.#lex.kindSimilarity(a, b);
+        if (alike < 0.7) continue;
+        best = Math.max(best, alike * Math.sqrt(weightA * weightB) * Math.min(this.#worth(`k_${a}`), this.#worth(`d_${b}`)));
+      }
+    }
+    return best;
+  }
+
+  #brand(): void {
+    const a = this.#item;
+    const b = this.#report;
+    const said: Said = { item: a.said.brand, report: b.said.brand };
+    const shared = a.brands.filter((brand) => b.brands.includes(brand));
+    if (shared.length > 0) {
+      const worth = Math.max(...shared.map((brand) => this.#worth(`b_${brand}`)));
+      this.#add("brand", "thing", "agree", [["brand", worth]], { ...said, concepts: shared.map((brand) => `b_${brand}`) });
+      return;
+    }
+    const wordA = a.brandWord;
+    const wordB = b.brandWord;
+    if (wordA && wordB && sameWord(wordA, wordB)) {
+      this.#add("brand", "thing", "agree", [["brand", this.#worth(`t_${wordA <= wordB ? wordA : wordB}`)]], said);
+      return;
+    }
+    if ((wordA && b.words.some((word) => sameWord(word, wordA))) || (wordB && a.words.some((word) => sameWord(word, wordB)))) {
+      this.#add("brand", "thing", "agree", [["brand", this.#worth(`t_${wordA ?? wordB}`)]], said);
+      return;
+    }
+    const hasA = a.brands.length > 0 || wordA !== null;
+    const hasB = b.brands.length > 0 || wordB !== null;
+    if (hasA && hasB) {
+      const names = [...a.brands, ...b.brands].map((brand): ConceptId => `b_${brand}`);
+      this.#add("brand", "thing", "conflict", [["brandConflict", 1]], { ...said, concepts: names });
+    } else this.#add("brand", "thing", "unknown", [], said);
+  }
+
+  #model(): void {
+    const a = this.#item.lines;
+    const b = this.#report.lines;
+    if (a.length === 0 || b.length === 0) return;
+    const said: Said = { item: this.#item.said.title, report: this.#report.said.title };
+    const shared = a.filter((line) => b.includes(line));
+    if (shared.length > 0) {
+      const worth = Math.max(...shared.map((line) => this.#worth(`l_${line}`)));
+      this.#add("model", "thing", "agree", [["model", worth]], { ...said, concepts: shared.map((line) => `l_${line}`) });
+      return;
+    }
+    const sameBrand = a.some((line) => b.some((other) => brandOf(line) === brandOf(other)));
+    const nested = a.some((line) => b.some((other) => lineIn(line, other) || lineIn(other, line)));
+    if (nested) this.#add("model", "thing", "partial", [["model", 0.5]], said);
+    else if (sameBrand) {
+      this.#add("model", "thing", "conflict", [["modelConflict", 1]], { ...said, concepts: [...a, ...b].map((line): ConceptId => `l_${line}`) });
+    }
+  }
+
+  #colour(): void {
+    const a = this.#item;
+    const b = this.#report;
+    const said: Said = { item: a.said.colours, report: b.said.colours };
+    if (a.colours.length > 0 && b.colours.length > 0) {
+      const [near, worth, concepts] = this.#bestColour(a.colours, b.colours);
+      if (near >= 0.85) {
+        this.#add("colour", "looks", "agree", [["colour", worth]], { ...said, concepts });
+      } else if (near >= 0.3) {
+        this.#add("colour", "looks", "partial", [["colour", worth * near], ["colourConflict", 0.4 * (1 - near)]], { ...said, concepts });
+      } else {
+        const [text] = this.#bestColour([...a.colours, ...a.moreColours], [...b.colours, ...b.moreColours]);
+        if (text >= 0.85) this.#add("colour", "looks", "partial", [["colourText", 0.5], ["colourConflict", 0.4]], said);
+        else this.#add("colour", "looks", "conflict", [["colourConflict", 1 - near]], said);
+      }
+      return;
+    }
+    const allA = [...a.colours, ...a.moreColours];
+    const allB = [...b.colours, ...b.moreColours];
+    if (allA.length > 0 && allB.length > 0) {
+      const [near, worth, concepts] = this.#bestColour(allA, allB);
+      if (near >= 0.85) {
+        this.#add("colour", "looks", "partial", [["colourText", worth]], { ...said, concepts });
+        return;
+      }
+    }
+    this.#add("colour", "looks", "unknown", [], said);
+  }
+
+  /** Best pair, and what all agreeing colours together are worth. */
+  #bestColour(a: readonly string[], b: readonly string[]): [near: number, worth: number, concepts: ConceptId[]] {
+    let near = 0;
+    let worth = 0;
+    const concepts: ConceptId[] = [];
+    const gains: number[] = [];
+    for (const one of a) {
+      let mine = 0;
+      let mate = "";
+      for (const other of b) {
+        const value = this.#lex.nearness("c", one, other);
+        if (value > mine || (value === mine && value > 0 && other < mate)) {
+          mine = value;
+          mate = other;
+        }
+      }
+      near = Math.max(near, mine);
+      if (mine >= 0.3) {
+        gains.push(mine * Math.min(this.#worth(`c_${one}`), this.#worth(`c_${mate}`)));
+        concepts.push(`c_${one}`);
+      }
+    }
+    gains.sort((x, y) => y - x);
+    gains.forEach((gain, i) => { worth += gain * (i === 0 ? 1 : 0.4 / i); });
+    return [near, worth, concepts];
+  }
+
+  #looks(): void {
+    const a = this.#item;
+    const b = this.#report;
+    this.#table("who", "w", a.who, b.who, "who", "whoConflict", true);
+    this.#table("size", "z", a.sizes, b.sizes, "size", "sizeConflict", false);
+    this.#table("material", "m", a.materials, b.materials, "material", "materialConflict", false);
+    this.#table("pattern", "p", a.patterns, b.patterns, "pattern", "patternConflict", false);
+  }
+
+  #table(
+    kind: EvidenceKind, letter: string, a: readonly string[], b: readonly string[], agree: Feature, conflict: Feature, exclusive: boolean,
+  ): void {
+    if (a.length === 0 || b.length === 0) return;
+    let near = 0;
+    let worth = 0;
+    const concepts: ConceptId[] = [];
+    for (const one of a) {
+      for (const other of b) {
+        const value = this.#lex.nearness(letter, one, other);
+        near = Math.max(near, value);
+        if (value >= 0.6) {
+          worth = Math.max(worth, value * Math.min(this.#worth(`${letter}_${one}`), this.#worth(`${letter}_${other}`)));
+          concepts.push(`${letter}_${one}`);
+        }
+      }
+    }
+    const said: Said = { item: this.#labels(letter, a), report: this.#labels(letter, b) };
+    if (near >= 0.6) this.#add(kind, "looks", "agree", [[agree, Math.min(worth, 4)]], { ...said, concepts });
+    else if (exclusive ? whoClash(a, b) : a.length === 1 && b.length === 1 && comparableSizes(letter, a[0] ?? "", b[0] ?? "")) {
+      this.#add(kind, "looks", "conflict", [[conflict, 1 - near]], said);
+    }
+  }
+
+  #labels(letter: string, keys: readonly string[]): string {
+    return keys.map((key) => (key.startsWith("=") ? key.slice(1) : this.#lex.label(`${letter}_${key}`, "en"))).join(", ");
+  }
+
+  #details(): void {
+    const a = this.#item;
+    const b = this.#report;
+    const said: Said = { item: a.said.description, report: b.said.description };
+    // Marks: the same crack, or a case one side has and the other denies.
+    let marks = 0;
+    let clash = 0;
+    const concepts: ConceptId[] = [];
+    for (const mark of a.marks) {
+      if (b.marks.includes(mark)) {
+        marks += this.#worth(`x_${mark.replace(/^-/, "")}`);
+        concepts.push(`x_${mark.replace(/^-/, "")}`);
+      } else if (b.marks.includes(mark.startsWith("-") ? mark.slice(1) : `-${mark}`)) clash += 1;
+    }
+    if (marks > 0 || clash > 0) {
+      const parts: [Feature, number][] = [["marks", saturate(marks, 6)]];
+      if (clash > 0) parts.push(["marksConflict", Math.min(2, clash)]);
+      this.#add("marks", "details", marks > 0 ? "agree" : "conflict", parts, { ...said, concepts });
+    }
+    this.#contents(said);
+    this.#words(said);
+    this.#numbers(said);
+    const paired = [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
+    if (a.sideMark && b.sideMark && paired) {
+      const same = a.sideMark === b.sideMark;
+      this.#add("side", "details", same ? "agree" : "conflict", [same ? ["side", 0.7] : ["sideConflict", 1]], { item: a.sideMark, report: b.sideMark });
+    }
+  }
+
+  #paired(kind: string): boolean {
+    for (const key of this.#lex.ancestors(kind).keys()) if (PAIRED.has(key)) return true;
+    return false;
+  }
+
+  #contents(said: Said): void {
+    const a = this.#item;
+    const b = this.#report;
+    if (a.extra.length === 0 || b.extra.length === 0) return;
+    const heads = new Set([...a.kinds, ...b.kinds].filter(([, weight]) => weight >= 0.5).map(([kind]) => kind));
+    const gains: number[] = [];
+    const concepts: ConceptId[] = [];
+    const length = b.extra.length;
+    for (const [kind, weight] of a.extra) {
+      if (heads.has(kind)) continue;
+      let best = 0;
+      for (const [other, otherWeight] of b.extra) {
+        if (heads.has(other)) continue;
+        const alike = this.#lex.kindSimilarity(kind, other);
+        if (alike < 0.7) continue;
+        const worth = Math.min(this.#worth(`d_${kind}`), this.#worth(`d_${other}`)) * alike * Math.sqrt(weight * otherWeight);
+        best = Math.max(best, worth);
+      }
+      if (best > 0) {
+        gains.push(best);
+        concepts.push(`k_${kind}`);
+      }
+    }
+    if (gains.length === 0) return;
+    const found = diluted(gains, length - gains.length);
+    this.#add("contents", "details", "agree", [["contents", saturate(found, 6)]], { ...said, concepts });
+  }
+
+  #words(said: Said): void {
+    const a = this.#item;
+    const b = this.#report;
+    if ((a.words.length === 0 && a.sounds.length === 0) || (b.words.length === 0 && b.sounds.length === 0)) return;
+    const theirs = new Set(b.words);
+    const gains: number[] = [];
+    const shared: string[] = [];
+    let totalA = 0;
+    let missed: string[] = [];
+    for (const word of a.words) {
+      const worth = this.#worth(`t_${word}`);
+      totalA += worth;
+      if (theirs.has(word)) {
+        gains.push(worth * wordTrust(word));
+        shared.push(word);
+      } else if (word.length >= 5) missed.push(word);
+    }
+    if (missed.length > 0) {
+      const starts = new Map<string, string[]>();
+      for (const word of b.words) {
+        if (word.length < 5 || theirs.has(word) === false || a.words.includes(word)) continue;
+        const key = word.slice(0, 3);
+        const list = starts.get(key);
+        if (list) list.push(word);
+        else starts.set(key, [word]);
+      }
+      for (const word of missed) {
+        let best = 0;
+        let mate = "";
+        for (const other of starts.get(word.slice(0, 3)) ?? []) {
+          const value = cognate(word, other);
+          if (value > best) {
+            best = value;
+            mate = other;
+          }
+        }
+        if (best > 0) {
+          gains.push(best * Math.min(this.#worth(`t_${word}`), this.#worth(`t_${mate}`)));
+          shared.push(mate);
+        }
+      }
+    }
+    const sounds = a.sounds.filter((sound) => sound.length >= 4 && b.sounds.includes(sound));
+    if (shared.length === 0) {
+      for (const sound of sounds.slice(0, 2)) gains.push(0.6 * this.#worth(`s_${sound}`));
+    }
+    if (gains.length === 0) return;
+    const found = diluted(gains, Math.max(0, b.words.length - shared.length));
+    const likeness = Math.min(1, gains.reduce((sum, one) => sum + one, 0) / Math.max(12, totalA));
+    this.#add("words", "details", gains.length > 1 ? "agree" : "partial", [["words", saturate(found, 8)], ["likeness", likeness]], {
+      item: shared.join(", ") || said.item || "",
+      report: shared.join(", ") || said.report || "",
+    });
+  }
+
+  #numbers(said: Said): void {
+    const a = this.#item;
+    const b = this.#report;
+    const shared = a.numbers.filter((one) => b.numbers.includes(one));
+    if (shared.length > 0) {
+      const gains = shared.map((one) => this.#worth(`t_${one}`) * (/^\d{1,2}$/.test(one) ? 0.4 : 1)).sort((x, y) => y - x);
+      const worth = gains.reduce((sum, gain, i) => sum + gain / (i + 1), 0);
+      this.#add("numbers", "details", "agree", [["numbers", saturate(worth, 8)]], { item: shared.join(", "), report: shared.join(", ") });
+    }
+    for (const [unit, value] of a.measures) {
+      const others = b.measures.filter(([other]) => other === unit);
+      const differ = others.length > 0 && others.every(([, other]) => Math.abs(other - value) > 0.12 * Math.max(other, value));
+      if (!differ || shared.length > 0) continue;
+      this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], { item: `${value} ${unit}`, report: others.map(([, other]) => `${other} ${unit}`).join(", ") });
+      return;
+    }
+    void said;
+  }
+
+  #identifiers(): void {
+    const a = this.#item;
+    const b = this.#report;
+    let same = 0;
+    let near = 0;
+    let different = 0;
+    let pair: [string, string] | null = null;
+    for (const one of a.ids) {
+      for (const other of b.ids) {
+        const relation = relate(one, other);
+        if (relation === "unrelated") continue;
+        if (relation === "different") {
+          different = Math.max(different, 1);
+          pair ??= [one, other];
+          continue;
+        }
+        const worth = Math.min(...idKeys(one).map((key) => this.#worth(`i_${key}`)), 7);
+        const digits = code(one).replace(/\D/g, "");
+        const strength = relation === "same" ? (digits.length === 15 && luhn(digits) ? 1.5 : 1) : relation === "initials" ? 0.75 : 0.7;
+        if (relation === "same") same = Math.max(same, worth * strength);
+        else near = Math.max(near, worth * strength);
+        pair = [one, other];
+      }
+    }
+    if (same > 0 || near > 0) {
+      const parts: [Feature, number][] = same > 0 ? [["identifier", same]] : [["identifierNear", near]];
+      this.#add("identifier", "identity", same > 0 ? "agree" : "partial", parts, { item: pair?.[0] ?? "", report: pair?.[1] ?? "" });
+    } else if (different > 0) {
+      this.#add("identifier", "identity", "conflict", [["identifierConflict", 1]], { item: pair?.[0] ?? "", report: pair?.[1] ?? "" });
+    }
+    if (same === 0) {
+      const heard = this.#inText(a.ids, b) ?? this.#inText(b.ids, a);
+      if (heard) this.#add("identifier", "identity", "agree", [["identifierText", heard[1]]], { item: heard[0], report: heard[0] });
+    }
+    const tags = a.ids;
+    const people = [...b.names, ...a.stayNames];
+    let likeness: number | null = null;
+    let who = "";
+    for (const person of b.names) {
+      for (const tag of [...tags, ...a.stayNames]) {
+        const value = nameLikeness(tag, person);
+        if (value !== null && value > (likeness ?? -1)) {
+          likeness = value;
+          who = tag;
+        }
+      }
+    }
+    if (likeness !== null && likeness > 0) {
+      this.#add("name", "identity", likeness === 1 ? "agree" : "partial", [["name", likeness * 5]], { item: who, report: people[0] ?? "" });
+    }
+  }
+
+  /** An identifier one side gives and the other only wrote down in passing, whole or its beginning. */
+  #inText(ids: readonly string[], other: Profile): [string, number] | null {
+    for (const id of ids) {
+      for (const part of id.split(/[^\p{L}\p{N}]+/u)) {
+        const word = fold(part);
+        if (word.length < 4) continue;
+        const hit = other.words.find((one) => one === word || (one.length >= 4 && one.startsWith(word.slice(0, Math.max(4, word.length - 2))) && Math.abs(one.length - word.length) <= 2))
+          ?? other.numbers.find((one) => one === word)
+          ?? other.codes.find((one) => fold(one) === word && /\d/.test(word));
+        if (hit !== undefined) return [id, Math.min(6, this.#worth(`t_${hit}`))];
+      }
+      const plain = fold(code(id));
+      if (plain.length >= 4 && /\d/.test(plain) && other.numbers.some((one) => one.replace(/\./g, "") === plain)) return [id, 5];
+    }
+    return null;
+  }
+
+  #unit(): void {
+    const a = this.#item;
+    const b = this.#report;
+    const mine = a.units[0];
+    const said: Said = { item: a.unitText, report: b.unitText };
+    if (mine === undefined) {
+      this.#floor();
+      return;
+    }
+    const theirs = [...b.units, ...b.stayUnits];
+    const worth = (): number => this.#worth(`u_${mine}`);
+    const sure = theirs.length > 1 ? 0.85 : 1;
+    if (theirs.some((unit) => lookAlike(unit) === lookAlike(mine))) {
+      this.#add("unit", "where", "agree", [["unit", worth() * sure]], said);
+      return;
+    }
+    if (mine.length >= 3 && b.codes.some((one) => lookAlike(one) === lookAlike(mine))) {
+      this.#add("unit", "where", "agree", [["unitMention", worth()]], { item: a.unitText, report: b.said.place || b.said.description });
+      return;
+    }
+    let slip: "swap" | "slip" | null = null;
+    for (const unit of theirs) {
+      const kind = slipOf(lookAlike(unit), lookAlike(mine));
+      if (kind === "swap" || (kind === "slip" && slip === null)) slip = kind;
+    }
+    if (slip) {
+      this.#add("unit", "where", "partial", [slip === "swap" ? ["unitSwap", 1] : ["unitSlip", mine.length >= 5 ? 2 : 1]], { ...said, slip: true });
+      return;
+    }
+    const comparable = theirs.filter((unit) => shapeOfUnit(unit) === shapeOfUnit(mine) && Math.abs(unit.length - mine.length) <= 1);
+    if (comparable.length > 0 && comparable.length === theirs.length) {
+      this.#add("unit", "where", "conflict", [["unitConflict", 1]], said);
+      return;
+    }
+    this.#floor();
+  }
+
+  #floor(): void {
+    const a = this.#item;
+    const b = this.#report;
+    if (a.floor === null || b.floor === null || a.siteKind === "rental_counter") return;
+    const same = a.floor === b.floor;
+    this.#add("unit", "where", same ? "partial" : "conflict", [same ? ["floor", 1] : ["floorConflict", 1]], { item: a.unitText, report: b.said.place });
+  }
+
+  #where(): void {
+    const a = this.#item;
+    const b = this.#report;
+    if (a.group && b.group && a.group !== b.group) {
+      this.#add("site", "where", "conflict", [["groupConflict", 1]], { item: a.site ?? "", report: b.site ?? "" });
+    } else if (a.site && b.site && fold(a.site) === fold(b.site)) {
+      this.#add("site", "where", "agree", [["site", Math.min(3.5, this.#worth(`site_${a.site}`))]], { item: a.site, report: b.site });
+    } else if (a.site && b.staySites.includes(a.site)) {
+      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth(`site_${a.site}`))]], { item: a.site, report: b.staySites.join(", ") });
+    } else if (a.site && b.site) {
+      this.#add("site", "where", "conflict", [["siteConflict", 1]], { item: a.site, report: b.site });
+    } else {
+      this.#add("site", "where", "unknown", [], { item: a.site ?? "", report: b.site ?? "" });
+    }
+    if (a.site && b.site !== a.site && a.siteWords.length > 0) {
+      const named = a.siteWords.filter((word) => word.length >= 3 && b.words.some((one) => siteWordMatches(one, word)));
+      if (named.length > 0) this.#add("site", "where", "partial", [["siteNamed", 1]], { item: a.site, report: b.said.place });
+    }
+    if (a.places.length > 0 && b.places.length > 0) {
+      let near = 0;
+      let worth = 0;
+      const concepts: ConceptId[] = [];
+      for (const one of a.places) {
+        for (const other of b.places) {
+          const value = this.#lex.nearness("o", one, other);
+          near = Math.max(near, value);
+          if (value < 0.5) continue;
+          const gain = value * Math.min(this.#worth(`o_${one}`), this.#worth(`o_${other}`));
+          if (gain > worth) {
+            worth = gain;
+            concepts[0] = `o_${one}`;
+          }
+        }
+      }
+      const said: Said = { item: a.said.place, report: b.said.place };
+      if (near >= 0.5) this.#add("place", "where", near >= 0.9 ? "agree" : "partial", [["place", Math.min(4, worth)]], { ...said, concepts });
+      else this.#add("place", "where", "conflict", [["placeConflict", 1 - near]], said);
+    }
+    if (a.setting && b.setting && a.setting !== b.setting) {
+      this.#add("setting", "where", "conflict", [["settingConflict", 1]], { item: a.said.place, report: b.said.place });
+    }
+  }
+
+  #when(): void {
+    const at = this.#item.from;
+    const from = this.#report.from;
+    if (at === null || from === null) return;
+    // An item compared as a report (duplicates) has a window of its own; both ends count.
+    const to = Math.max(from, this.#report.to ?? from);
+    const days = Math.round(((at - to) / DAY) * 10) / 10;
+    if (at < from - GRACE) {
+      this.#add("time", "when", "conflict", [["timeVeto", 1]], { days, veto: true });
+      return;
+    }
+    const worth = Math.log((density(at, from, to) + 1e-6) * SPAN_DAYS);
+    const agreement: Agreement = at < from ? "partial" : worth > 1 ? "agree" : "partial";
+    this.#add("time", "when", agreement, [["time", worth]], { days });
+  }
+}
+
+/** How likely, per day, a thing lost between `from` and `to` is logged at `at`. */
+function density(at: number, from: number, to: number): number {
+  const window = Math.max(6 * HOUR, to - from) / DAY;
+  if (at < from) return 0.05;
+  if (at <= to) return 0.12 / window;
+  const after = (at - to) / DAY;
+  return (0.56 / 0.35) * Math.exp(-after / 0.35) + (0.2 / 2.5) * Math.exp(-after / 2.5) + (0.12 / 18) * Math.exp(-after / 18);
+}
+
+/** Monotone, never flat: the tenth shared word still says a little. */
+function saturate(value: number, half: number): number {
+  return value <= half ? value : half + half * Math.log(value / half);
+}
+
+/** Words shared by chance grow with what is said and not shared; the first shared ones count most. */
+function diluted(gains: readonly number[], unshared: number): number {
+  const quota = Math.max(0.06, Math.min(0.6, 6 / (6 + unshared)));
+  return [...gains]
+    .sort((a, b) => b - a)
+    .reduce((sum, gain, i) => sum + Math.log(1 + quota * (Math.exp(Math.min(12, gain)) - 1)) / (1 + i * 0.25), 0);
+}
+
+function wordTrust(word: string): number {
+  const script = scriptOf(word);
+  if (script === "han" && [...word].length === 2) return 0.6;
+  if (word.length <= 2) return 0.4;
+  return word.length === 3 ? 0.7 : 1;
+}
+
+/** Words of two languages that look the same are mostly the same: violon, Violine, violín. */
+function cognate(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && short.length >= 5) return 0.7;
+  const limit = short.length >= 8 ? 2 : 1;
+  if (editDistance(short, long, limit) <= limit) return 0.6;
+  let common = 0;
+  while (common < short.length && short[common] === long[common]) common += 1;
+  return common >= 5 && common / long.length >= 0.6 ? 0.5 : 0;
+}
+
+function sameWord(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1);
+}
+
+function brandOf(line: string): string {
+  return line.split(".")[0] ?? "";
+}
+
+/** `apple.iphone` holds `apple.iphone_13`. */
+function lineIn(line: string, other: string): boolean {
+  return other.startsWith(`${line}_`);
+}
+
+const YOUNG = new Set(["child", "baby"]);
+const GROWN = new Set(["adult", "woman", "man"]);
+function whoClash(a: readonly string[], b: readonly string[]): boolean {
+  const ages = (list: readonly string[]): string => (list.some((who) => YOUNG.has(who)) ? "young" : list.some((who) => GROWN.has(who)) ? "grown" : "");
+  const ageA = ages(a);
+  const ageB = ages(b);
+  if (ageA && ageB && ageA !== ageB) return true;
+  const sex = (list: readonly string[]): string => {
+    const woman = list.includes("woman") || list.includes("girl");
+    const man = list.includes("man") || list.includes("boy");
+    return woman === man ? "" : woman ? "f" : "m";
+  };
+  const sexA = sex(a);
+  const sexB = sex(b);
+  return Boolean(sexA && sexB && sexA !== sexB);
+}
+
+function comparableSizes(letter: string, a: string, b: string): boolean {
+  return letter !== "z" || a.startsWith("=") === b.startsWith("=");
+}
+
+const PAIRED = new Set(["earbud", "earbuds", "hearing_aid", "earring", "earrings", "footwear", "glove", "gloves", "mitten", "mittens", "earphones", "airpods"]);
+
+function lookAlike(unit: string): string {
+  return unit.replace(/O/g, "0").replace(/[IL]/g, "1");
+}
+
+function shapeOfUnit(unit: string): string {
+  return /^\d+$/.test(unit) ? "digits" : /\d/.test(unit) ? "mixed" : "letters";
+}
+
+function slipOf(a: string, b: string): "swap" | "slip" | null {
+  if (a.length < 3 || b.length < 3) return null;
+  if (a.length === b.length) {
+    const letters = (value: string): string => [...value].sort().join("");
+    let differing = 0;
+    for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) differing += 1;
+    if (differing === 2 && letters(a) === letters(b)) return "swap";
+    return differing === 1 ? "slip" : null;
+  }
+  return Math.min(a.length, b.length) >= 4 && editDistance(a, b, 1) === 1 ? "slip" : null;
+}
+
+function siteWordMatches(said: string, word: string): boolean {
+  return said === word || (word.length >= 3 && word.length <= 4 && said.startsWith(word) && said.length >= 5) || (word.length >= 5 && sameWord(said, word));
+}
+
+export { initialsOf };

@@ -1,0 +1,103 @@
+/** Engraved text, initials, serials, names on tags: whether two of them can be the same. */
+import { code, datesOf } from "./profile.ts";
+import { editDistance, fold } from "./text.ts";
+
+export type IdentifierRelation = "same" | "initials" | "near" | "different" | "unrelated";
+
+type Shape = "initials" | "date" | "digits" | "mixed" | "name" | "measure";
+
+function shapeOf(raw: string): Shape {
+  if (datesOf(raw).length > 0) return "date";
+  if (/^[+-]\d/.test(raw.trim())) return "measure";
+  const plain = code(raw);
+  if (/^\p{L}{1,4}$/u.test(plain) && (plain.length <= 3 || /[.]/.test(raw)) && raw === raw.toUpperCase()) return "initials";
+  if (/^\d+$/.test(plain)) return "digits";
+  return /\d/.test(plain) ? "mixed" : "name";
+}
+
+/** The check digit of an IMEI or card number. */
+export function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return digits.length > 1 && sum % 10 === 0;
+}
+
+/** First letters of the capitalised words. */
+export function initialsOf(raw: string): string {
+  return (raw.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join("");
+}
+
+/** Letters that could not be read, written as dots or question marks: `MA..IA`. */
+function worn(raw: string): RegExp | null {
+  const spaced = fold(raw).replace(/\s+/g, "");
+  if (!/[\p{L}\p{N}](?:\.{2,}|…|\?+|_+|\*+)/u.test(spaced)) return null;
+  const pattern = spaced
+    .split(/(\.{2,}|…|\?+|_+|\*+)/)
+    .map((part) => (/^(?:\.{2,}|…|\?+|_+|\*+)$/.test(part) ? ".{0,6}" : part.replace(/[^\p{L}\p{N}]/gu, "")))
+    .join("");
+  return pattern.replace(/\.\{0,6\}/g, "").length >= 2 ? new RegExp(`^${pattern}$`, "u") : null;
+}
+
+/** How two identifiers stand to each other. Symmetric. */
+export function relate(a: string, b: string): IdentifierRelation {
+  const plainA = code(a);
+  const plainB = code(b);
+  if (!plainA || !plainB) return "unrelated";
+  const foldedA = fold(plainA);
+  const foldedB = fold(plainB);
+  const shapeA = shapeOf(a);
+  const shapeB = shapeOf(b);
+  if (foldedA === foldedB) return shapeA === "initials" ? "initials" : "same";
+  if (worn(a)?.test(foldedB) || worn(b)?.test(foldedA)) return "same";
+  const datesA = datesOf(a);
+  const datesB = datesOf(b);
+  if (datesA.length > 0 && datesB.length > 0) {
+    return datesA.some((date) => datesB.includes(date)) ? "same" : "different";
+  }
+  const [short, long] = foldedA.length <= foldedB.length ? [foldedA, foldedB] : [foldedB, foldedA];
+  if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return "same";
+  if (short.length >= 3 && /\d/.test(short) && long.startsWith(short)) return "near";
+  if (short.length >= 3 && wordsOf(a).some((one) => wordsOf(b).includes(one))) return "same";
+  if (shapeA === "initials" && shapeB === "initials") {
+    return short.length >= 2 && (long.startsWith(short) || long.endsWith(short)) ? "near" : "different";
+  }
+  if (shapeA === "initials" || shapeB === "initials") {
+    const [initials, name] = shapeA === "initials" ? [plainA, b] : [plainB, a];
+    const letters = initialsOf(name);
+    if (letters.length < 2) return "unrelated";
+    return letters.includes(initials.toUpperCase()) ? "initials" : "different";
+  }
+  if (short.length >= 5 && editDistance(foldedA, foldedB, 1) === 1) return "near";
+  if (short.length >= 8 && editDistance(foldedA, foldedB, 2) === 2) return "near";
+  if (shapeA === "name" && shapeB === "name") return short.length >= 2 ? "different" : "unrelated";
+  if (shapeA === "digits" && shapeB === "digits") {
+    return foldedA.length === foldedB.length || short.length >= 6 ? "different" : "unrelated";
+  }
+  if (shapeA === "mixed" && shapeB === "mixed" && foldedA.length === foldedB.length) return "different";
+  return "unrelated";
+}
+
+function wordsOf(raw: string): string[] {
+  return raw
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(fold)
+    .filter((word) => word.length >= 3);
+}
+
+/** A person's name on a tag against a traveler's: 1 the same, ½ a part or the initials, 0 another. */
+export function nameLikeness(tag: string, name: string): number | null {
+  const a = wordsOf(tag);
+  const b = wordsOf(name);
+  if (b.length === 0) return null;
+  if (a.length === 0) {
+    const initials = code(tag);
+    return /^\p{L}{2,3}$/u.test(initials) && initialsOf(name).includes(initials) ? 0.5 : null;
+  }
+  const shared = a.filter((word) => b.some((other) => word === other || (word.length >= 5 && editDistance(word, other, 1) <= 1)));
+  if (shared.length >= 2 || shared.some((word) => word === b.at(-1))) return 1;
+  return shared.length > 0 ? 0.5 : null;
+}

@@ -1,0 +1,656 @@
+/** Facts to a compact, comparable profile: read once when written, compared many times. */
+import type { ItemFacts, ReportFacts, Side, StayFacts } from "./facts.ts";
+import { DENY_NEXT, DENY_PREVIOUS, FOR, GRAMMAR_RUN, ONLY, STOPWORDS, WITH } from "./function-words.ts";
+import { type ConceptId, HEAD_FIRST, type Lexicon, lexicon, type Reading, type Sense } from "./lexicon/index.ts";
+import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
+
+/** Raised when the meaning of a stored profile changes; older rows are indexed again. */
+export const PROFILE_VERSION = 1;
+
+type Weighted = [key: string, weight: number];
+
+export interface Profile {
+  v: number;
+  id: string;
+  side: Side;
+  /** Window: for an item both ends are when it was found. Null when unknown. */
+  from: number | null;
+  to: number | null;
+  site: string | null;
+  siteKind: string | null;
+  group: string | null;
+  /** What it is, by the title and the category. */
+  kinds: Weighted[];
+  /** Things mentioned along with it. */
+  extra: Weighted[];
+  denied: string[];
+  colours: string[];
+  /** Colour words in running text, and a photo's. */
+  moreColours: string[];
+  brands: string[];
+  brandWord: string | null;
+  lines: string[];
+  who: string[];
+  sizes: string[];
+  materials: string[];
+  patterns: string[];
+  marks: string[];
+  places: string[];
+  setting: "vehicle" | "room" | null;
+  words: string[];
+  sounds: string[];
+  numbers: string[];
+  measures: Weighted[];
+  codes: string[];
+  ids: string[];
+  units: string[];
+  unitText: string;
+  floor: number | null;
+  sideMark: "left" | "right" | null;
+  names: string[];
+  stayUnits: string[];
+  staySites: string[];
+  stayNames: string[];
+  siteWords: string[];
+  /** What was said, for the explanation. */
+  said: { title: string; place: string; brand: string; colours: string; description: string };
+}
+
+const SHOWN = 160;
+
+interface Mention {
+  senses: readonly Sense[];
+  how: Reading["how"];
+  languages: number;
+  modifiers: readonly Sense[];
+  clause: number;
+  position: number;
+  end: number;
+  denied: boolean;
+  text: string;
+}
+
+interface ReadField {
+  mentions: Mention[];
+  /** Words nobody knows. */
+  words: string[];
+  tokens: Token[];
+  only: number[];
+  withAt: number[];
+  forAt: number[];
+}
+
+function readField(raw: string, lex: Lexicon): ReadField {
+  const tokens = tokenise(raw);
+  const out: ReadField = { mentions: [], words: [], tokens, only: [], withAt: [], forAt: [] };
+  let start = 0;
+  while (start < tokens.length) {
+    const clause = tokens[start]?.clause ?? 0;
+    let end = start;
+    while (end < tokens.length && tokens[end]?.clause === clause) end += 1;
+    readClause(tokens.slice(start, end), start, clause, lex, out);
+    start = end;
+  }
+  return out;
+}
+
+function readClause(tokens: readonly Token[], offset: number, clause: number, lex: Lexicon, out: ReadField): void {
+  const words = tokens.map((token) => token.text);
+  const denyNext: number[] = [];
+  const denyPrevious: number[] = [];
+  const first = out.mentions.length;
+  const steer = (word: string, at: number): boolean => {
+    let steers = false;
+    if (DENY_NEXT.has(word)) { denyNext.push(at); steers = true; }
+    if (DENY_PREVIOUS.has(word)) { denyPrevious.push(at); steers = true; }
+    if (ONLY.has(word)) { out.only.push(at); steers = true; }
+    if (WITH.has(word)) out.withAt.push(at);
+    if (FOR.has(word)) out.forAt.push(at);
+    return steers;
+  };
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token) break;
+    const at = offset + i;
+    if (token.script === "han") {
+      let inner = 0;
+      for (const piece of lex.readRun(token.text)) {
+        const place = at + inner / 1000;
+        inner += piece.text.length;
+        const neg = steerRun(piece.text);
+        if (neg === "previous") denyPrevious.push(place);
+        if (neg === "next") denyNext.push(place);
+        if (neg === "only") out.only.push(place);
+        if (piece.senses.length > 0) {
+          out.mentions.push(mention(piece.senses, "exact", 0, [], clause, place, place, piece.text));
+        } else {
+          for (const gap of piece.text.replace(GRAMMAR_RUN, " ").split(" ")) {
+            if (/^[\u30a1-\u30fc]{3,}$/.test(gap)) out.words.push(gap);
+            else for (const pair of bigrams(gap)) if (pair.length >= 2) out.words.push(pair);
+          }
+        }
+      }
+      i += 1;
+      continue;
+    }
+    const steers = steer(token.text, at);
+    const reading = lex.read(words, i);
+    if (reading && !(steers && reading.length === 1)) {
+      // A word that denies by itself ("ohne") is not also a thing; a phrase that begins with it may be.
+      const text = words.slice(i, i + reading.length).join(" ");
+      out.mentions.push(
+        mention(reading.senses, reading.how, reading.languages, reading.modifiers ?? [], clause, at, at + reading.length - 1, text),
+      );
+      const loose = reading.how === "typo" || reading.how === "compound" || reading.senses.every((sense) => sense.weak);
+      if (loose && reading.length === 1 && !STOPWORDS.has(token.text)) out.words.push(token.text);
+      for (let k = 1; k < reading.length; k += 1) steer(words[i + k] ?? "", at + k);
+      i += reading.length;
+      continue;
+    }
+    if (!steers && !STOPWORDS.has(token.text)) out.words.push(token.text);
+    i += 1;
+  }
+  for (let m = first; m < out.mentions.length; m += 1) {
+    const one = out.mentions[m];
+    if (!one) continue;
+    one.denied =
+      denyNext.some((at) => at < one.position && one.position - at <= 2.5) ||
+      denyPrevious.some((at) => at > one.end && at - one.end <= 2.1 && nothingBetween(out.mentions, first, one, at));
+  }
+}
+
+function nothingBetween(mentions: readonly Mention[], first: number, one: Mention, at: number): boolean {
+  for (let m = first; m < mentions.length; m += 1) {
+    const other = mentions[m];
+    if (other && other !== one && other.position > one.end && other.position < at && hasKind(other)) return false;
+  }
+  return true;
+}
+
+function hasKind(one: Mention): boolean {
+  return one.senses.some((sense) => sense.id.startsWith("k_"));
+}
+
+function steerRun(text: string): "previous" | "next" | "only" | null {
+  if (/(?:ナシ|無シ|ナイ|無イ|アリマセン|ナク)/.test(text)) return "previous";
+  if (/(?:没有|沒有|不含|無|无)/.test(text)) return "next";
+  if (/(?:ダケ|ノミ|只有|空ノ|仅|僅)/.test(text)) return "only";
+  return null;
+}
+
+function mention(
+  senses: readonly Sense[], how: Reading["how"], languages: number, modifiers: readonly Sense[], clause: number, position: number, end: number,
+  text: string,
+): Mention {
+  return { senses, how, languages, modifiers, clause, position, end, denied: false, text };
+}
+
+const HOW_WEIGHT: Readonly<Record<Reading["how"], number>> = { exact: 1, stem: 0.95, compound: 0.85, typo: 0.6 };
+
+/** What a title's kinds are worth: the head most, what comes "with" it or "for" it less. */
+function titleKinds(field: ReadField, lex: Lexicon): Map<string, number> {
+  const out = new Map<string, number>();
+  const things = field.mentions.filter((one) => !one.denied && (hasKind(one) || hasLine(one)));
+  const only = field.only.length > 0;
+  things.forEach((one, index) => {
+    let weight = HOW_WEIGHT[one.how];
+    const before = things[index - 1];
+    const after = things[index + 1];
+    if (before) {
+      const between = (at: number): boolean => at > before.end && at < one.position;
+      if (field.withAt.some(between)) weight *= 0.45;
+      else if (field.forAt.some(between)) weight *= 0.4;
+      else if (one.clause !== before.clause) weight *= 0.6;
+      else if (one.position - before.end <= 1 && headFirst(one)) weight *= 0.5;
+    }
+    if (after && after.clause === one.clause && after.position - one.end <= 1 && !headFirst(after)) weight *= 0.5;
+    if (only && field.only.every((at) => Math.abs(at - one.position) > 1.5 && Math.abs(at - one.end) > 1.5)) weight *= 0.6;
+    const strong = one.senses.some((sense) => sense.id.startsWith("k_") && !sense.weak);
+    for (const sense of one.senses) {
+      if (sense.id.startsWith("k_")) top(out, sense.id.slice(2), weight * (sense.weak ? (strong ? 0.3 : 0.55) : 1));
+      if (sense.id.startsWith("l_")) {
+        lineKinds(sense.id, lex).forEach((kind, i) => { top(out, kind, weight * (sense.weak ? 0.5 : 0.9) * (i === 0 ? 1 : 0.7)); });
+      }
+    }
+  });
+  return out;
+}
+
+/** Romance, Polish and Arabic put the head before its modifier; there the second of two nouns modifies. */
+function headFirst(one: Mention): boolean {
+  return one.languages !== 0 && (one.languages & ~HEAD_FIRST) === 0;
+}
+
+function hasLine(one: Mention): boolean {
+  return one.senses.some((sense) => sense.id.startsWith("l_"));
+}
+
+function lineKinds(id: ConceptId, lex: Lexicon): readonly string[] {
+  const [brand = "", line = ""] = id.slice(2).split(".");
+  return lex.data.brands[brand]?.lines?.[line]?.kinds ?? [];
+}
+
+function top(map: Map<string, number>, key: string, weight: number): void {
+  if (weight > (map.get(key) ?? 0)) map.set(key, weight);
+}
+
+interface Raw {
+  side: Side;
+  id: string;
+  title: string;
+  description: string;
+  category: string;
+  brand: string;
+  place: string;
+  unit: string;
+  colours: readonly string[];
+  identifiers: readonly string[];
+}
+
+/** The profile of a found item. */
+export function profileItem(facts: ItemFacts, lex: Lexicon = lexicon()): Profile {
+  const at = time(facts.foundAt);
+  return build(
+    raw("item", facts.id, facts.title, facts), facts, { from: at, to: at }, facts.stay ?? null, [], lex,
+  );
+}
+
+/** The profile of a loss report. */
+export function profileReport(facts: ReportFacts, lex: Lexicon = lexicon()): Profile {
+  let from = time(facts.lostFrom);
+  let to = time(facts.lostTo);
+  if (from !== null && to !== null && to < from) [from, to] = [to, from];
+  const names = facts.travelerName ? [String(facts.travelerName)] : [];
+  return build(
+    raw("report", facts.id, facts.item, facts), facts, { from: from ?? to, to: to ?? from }, facts.stay ?? null, names, lex,
+  );
+}
+
+function raw(side: Side, id: string, title: string | null | undefined, facts: ItemFacts | ReportFacts): Raw {
+  return {
+    side,
+    id: String(id),
+    title: text(title),
+    description: text(facts.description),
+    category: text(facts.category),
+    brand: text(facts.brand),
+    place: text(facts.place),
+    unit: text(facts.unit),
+    colours: strings(facts.colours),
+    identifiers: strings(facts.identifiers),
+  };
+}
+
+function time(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function text(value: unknown): string {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+function strings(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? value.slice(0, 40).filter((one) => typeof one === "string" || typeof one === "number").map(String) : [];
+}
+
+function build(
+  source: Raw, facts: ItemFacts | ReportFacts, window: { from: number | null; to: number | null },
+  stay: StayFacts | null, names: readonly string[], lex: Lexicon,
+): Profile {
+  const title = readField(source.title, lex);
+  const description = readField(source.description, lex);
+  const category = readField(source.category, lex);
+  const brand = readField(source.brand, lex);
+  const place = readField(source.place, lex);
+  const fields = [title, description];
+
+  const kinds = titleKinds(title, lex);
+  const extra = new Map<string, number>();
+  const denied = new Set<string>();
+  const categoryWeight = kinds.size === 0 ? 0.7 : 0.4;
+  for (const one of category.mentions) {
+    for (const sense of one.senses) {
+      if (sense.id.startsWith("k_")) top(kinds, sense.id.slice(2), categoryWeight * (sense.weak ? 0.7 : 1) * HOW_WEIGHT[one.how]);
+    }
+  }
+  const brands = new Set<string>();
+  const lines = new Set<string>();
+  const takeBrand = (sense: Sense, weight: number, sure: boolean): void => {
+    if (sense.id.startsWith("b_") && (sure || !sense.weak)) brands.add(sense.id.slice(2));
+    if (sense.id.startsWith("l_") && (sure || !sense.weak)) {
+      lines.add(sense.id.slice(2));
+      brands.add(sense.id.slice(2).split(".")[0] ?? "");
+      lineKinds(sense.id, lex).forEach((kind, i) => { top(kinds, kind, weight * (i === 0 ? 1 : 0.7)); });
+    }
+  };
+  for (const one of brand.mentions) for (const sense of one.senses) takeBrand(sense, 0.6, true);
+  const explicitBrand = brands.size > 0;
+  for (const [index, field] of fields.entries()) {
+    for (const one of field.mentions) {
+      for (const sense of one.senses) {
+        if (one.how !== "typo" && !one.denied) takeBrand(sense, index === 0 ? 0.8 : 0.35, false);
+        if (!sense.id.startsWith("k_")) continue;
+        const key = sense.id.slice(2);
+        if (one.denied) denied.add(key);
+        else if (index === 1) top(extra, key, (sense.weak ? 0.4 : 1) * HOW_WEIGHT[one.how]);
+      }
+      for (const sense of one.modifiers) if (sense.id.startsWith("k_") && !one.denied) top(extra, sense.id.slice(2), 0.5);
+    }
+  }
+  // Nothing in the title is known: the brand, or the description's first thing, has to say what it is.
+  if (![...kinds.values()].some((weight) => weight >= 0.5)) {
+    for (const key of brands) (lex.data.brands[key]?.kinds ?? []).slice(0, 3).forEach((kind, i) => { top(kinds, kind, i === 0 ? 0.5 : 0.35); });
+    const firstThing = description.mentions.find((one) => !one.denied && one.senses.some((s) => s.id.startsWith("k_") && !s.weak));
+    for (const sense of firstThing?.senses ?? []) if (sense.id.startsWith("k_") && !sense.weak) top(kinds, sense.id.slice(2), 0.45);
+  }
+  settle(kinds, extra, lex);
+
+  const concepts = (letter: string, from: readonly ReadField[], weakToo = false): string[] => {
+    const out = new Set<string>();
+    for (const field of from) {
+      for (const one of field.mentions) {
+        if (one.how === "typo" && one.text.length < 7) continue;
+        for (const sense of one.senses) {
+          if (sense.id.startsWith(letter) && (weakToo || !sense.weak)) out.add((one.denied ? "-" : "") + sense.id.slice(2));
+        }
+        for (const sense of one.modifiers) if (sense.id.startsWith(letter) && !sense.weak) out.add(sense.id.slice(2));
+      }
+    }
+    return [...out];
+  };
+  const plain = (list: readonly string[]): string[] => list.filter((key) => !key.startsWith("-"));
+  const colourField = source.colours.map((colour) => readField(colour, lex));
+  const explicitColours = plain(concepts("c_", colourField, true));
+  const titleColours = plain(concepts("c_", [title]));
+  const textColours = plain(concepts("c_", fields));
+  const photo = plain(concepts("c_", strings(facts.photoColour).map((colour) => readField(colour, lex)), true));
+  const colours = explicitColours.length > 0 ? explicitColours : titleColours;
+
+  const looks = [title, description, category];
+  const who = new Set(plain(concepts("w_", looks)));
+  for (const [kind, weight] of kinds) {
+    const own = weight >= 0.6 ? lex.data.kinds[kind]?.who : undefined;
+    if (own) who.add(own);
+  }
+  const allText = [source.title, source.description, source.place, source.unit].join(" \n ");
+  const { numbers, measures, codes } = readNumbers([source.title, source.description].join(" \n "), allText);
+  const words = new Set<string>();
+  const sounds = new Set<string>();
+  for (const field of [...fields, brand, place]) {
+    for (const word of field.words) {
+      if (word.length < 2 && scriptOf(word) === "latin") continue;
+      const stemmed = looseStem(word);
+      words.add(stemmed);
+      const sound = soundOf(word);
+      if (sound) sounds.add(sound);
+    }
+  }
+  for (const one of source.category ? category.words : []) words.add(looseStem(one));
+  const siteWords = new Set<string>();
+  for (const one of [...strings(facts.siteWords), text(facts.site)]) {
+    for (const token of tokenise(one)) if (token.text.length >= 3 && !STOPWORDS.has(token.text)) siteWords.add(token.text);
+  }
+  const units = unitsOf(source.unit);
+  const places = new Set(plain(concepts("o_", source.side === "report" ? [place, description] : [place], true)));
+  return {
+    v: PROFILE_VERSION,
+    id: source.id,
+    side: source.side,
+    from: window.from,
+    to: window.to,
+    site: text(facts.site) || null,
+    siteKind: text(facts.siteKind) || null,
+    group: text(facts.siteGroup) || null,
+    kinds: sorted(kinds, 12),
+    extra: sorted(extra, 24),
+    denied: [...denied].slice(0, 12),
+    colours: colours.slice(0, 8),
+    moreColours: [...new Set([...titleColours, ...textColours, ...photo])].filter((key) => !colours.includes(key)).slice(0, 8),
+    brands: [...brands].slice(0, 6),
+    brandWord: !explicitBrand && source.brand ? (fold(source.brand).replace(/[^\p{L}\p{N}]+/gu, "").slice(0, 40) || null) : null,
+    lines: [...lines].slice(0, 6),
+    who: [...who].slice(0, 6),
+    sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(allText)])].slice(0, 6),
+    materials: plain(concepts("m_", fields)).slice(0, 8),
+    patterns: plain(concepts("p_", [...fields, ...colourField])).slice(0, 6),
+    marks: concepts("x_", fields).slice(0, 12),
+    places: [...places].slice(0, 10),
+    setting: null,
+    words: [...words].slice(0, 160),
+    sounds: [...sounds].slice(0, 40),
+    numbers: numbers.slice(0, 24),
+    measures: measures.slice(0, 8),
+    codes: codes.slice(0, 30),
+    ids: source.identifiers.map((one) => one.trim().slice(0, 80)).filter(Boolean).slice(0, 10),
+    units,
+    unitText: source.unit.slice(0, 60),
+    floor: floorOf(source, units),
+    sideMark: sideOf(source.title, source.description),
+    names: names.map((name) => name.slice(0, 80)),
+    stayUnits: unitsOf(text(stay?.unit)),
+    staySites: [text(stay?.site), ...strings(stay?.transfers)].filter(Boolean),
+    stayNames: stay?.name ? [text(stay.name)] : [],
+    siteWords: [...siteWords].slice(0, 12),
+    said: {
+      title: shown(source.title),
+      place: shown([source.unit, source.place].filter(Boolean).join(" · ")),
+      brand: shown(source.brand),
+      colours: shown(source.colours.join(", ")),
+      description: shown(source.description),
+    },
+  };
+}
+
+/** Weak readings gain when something else agrees with them and fade when something stronger stands beside them. */
+function settle(kinds: Map<string, number>, extra: Map<string, number>, lex: Lexicon): void {
+  for (const [kind, weight] of kinds) {
+    if (weight >= 0.7 || weight < 0.2) continue;
+    for (const [other, otherWeight] of [...kinds, ...extra]) {
+      if (other === kind || otherWeight < 0.35) continue;
+      if (lex.kindSimilarity(kind, other) >= 0.55) {
+        kinds.set(kind, Math.min(0.85, weight + 0.25));
+        break;
+      }
+    }
+  }
+}
+
+function sorted(map: Map<string, number>, limit: number): Weighted[] {
+  return [...map]
+    .map(([key, weight]): Weighted => [key, Math.round(weight * 100) / 100])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, limit);
+}
+
+function shown(value: string): string {
+  const one = value.slice(0, SHOWN * 2).replace(/\s+/g, " ").trim();
+  return one.length > SHOWN ? `${[...one].slice(0, SHOWN - 1).join("")}…` : one;
+}
+
+/** How an unknown word sounds, across scripts; empty when too short to mean anything. */
+function soundOf(word: string): string {
+  if (/\d/.test(word)) return "";
+  const latin = scriptOf(word) === "latin" ? (word.length >= 5 ? word : null) : romanise(word);
+  if (!latin) return "";
+  const bones = skeleton(latin);
+  return bones.length >= 3 ? bones : "";
+}
+
+const MEASURE =
+  /(\d+(?:[.,]\d+)?)\s*(?:-\s*\d+\s*)?(cm|mm|m|km|in|inch|inches|zoll|pouces?|pulgadas?|pollici|polegadas?|cali|tum|"|”|″|インチ|인치|寸|ft|kg|g|l|ml|w|watt|watts|v|mah|gb|go|tb|mp|€|eur|euros?|\$|usd|£|zł|pln|kr|円|元|원|%)(?![\p{L}])/giu;
+const MEASURE_UNIT: Readonly<Record<string, string>> = {
+  inch: "in", inches: "in", zoll: "in", pouce: "in", pouces: "in", pulgada: "in", pulgadas: "in", pollici: "in", polegada: "in",
+  polegadas: "in", cali: "in", tum: "in", '"': "in", "”": "in", "″": "in", インチ: "in", 인치: "in", 寸: "in", watt: "w", watts: "w", go: "gb",
+  eur: "€", euro: "€", euros: "€", usd: "$",
+};
+
+function readNumbers(said: string, everything: string): { numbers: string[]; measures: Weighted[]; codes: string[] } {
+  const numbers = new Set<string>();
+  const measures: Weighted[] = [];
+  const capped = said.slice(0, 6_000).normalize("NFKC").toLowerCase();
+  for (const match of capped.matchAll(MEASURE)) {
+    const unit = match[2] ?? "";
+    const value = Number((match[1] ?? "").replace(",", "."));
+    if (Number.isFinite(value) && measures.length < 8) measures.push([MEASURE_UNIT[unit] ?? unit, value]);
+  }
+  for (const date of datesOf(capped)) numbers.add(date);
+  for (const match of capped.matchAll(/(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu)) {
+    const token = fold(match[0]).replace(",", ".").replace(/\.0+$/, "");
+    if (/^\d$/.test(token)) continue;
+    numbers.add(token.replace(/[^\p{L}\p{N}.]/gu, ""));
+  }
+  const codes = new Set<string>();
+  const parts = everything.slice(0, 8_000).normalize("NFKC").split(/[\s,;:()!?]+/).slice(0, 800);
+  parts.forEach((part, i) => {
+    const one = code(part);
+    if (one.length >= 3 && /\d/.test(one)) codes.add(one);
+    const next = parts[i + 1];
+    if (next !== undefined && one.length > 0 && one.length <= 5 && next.length <= 6) {
+      const joined = one + code(next);
+      if (joined.length >= 5 && /\d/.test(joined) && /[A-Z]/.test(joined)) codes.add(joined);
+    }
+  });
+  return { numbers: [...numbers].filter((one) => one.length <= 24), measures, codes: [...codes].filter((one) => one.length <= 20) };
+}
+
+/** Dates in any common order, as sets of day, month and year that agree whichever way round they were written. */
+export function datesOf(value: string): string[] {
+  const out: string[] = [];
+  for (const match of value.matchAll(/(?<!\d)(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})(?!\d)/g)) {
+    const a = Number(match[1]);
+    const b = Number(match[2]);
+    const c = Number(match[3]);
+    const [year, one, two] = a > 31 ? [a, b, c] : [c, a, b];
+    if (one < 1 || two < 1 || one > 31 || two > 31) continue;
+    out.push(`date.${year % 100}.${Math.min(one, two)}.${Math.max(one, two)}`);
+  }
+  return out;
+}
+
+/** Letters and digits alone, upper case: how plates, rooms and serials are compared. */
+export function code(value: string): string {
+  return value.normalize("NFKC").toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const UNIT_WORDS =
+  /(?<![\p{L}])(?:room|rm|unit|zimmer|zi|hab|habitacion|habitación|chambre|ch|camera|quarto|kamer|kmr|k|pokoj|pokój|rum|fzg|apt|suite|no|nr|n|plate|kennzeichen|matricula|号室|号房|房|호)\.?(?=[\s\d.:#]|$)/giu;
+
+function unitsOf(value: string): string[] {
+  if (!value) return [];
+  const out = new Set<string>();
+  for (const part of value.slice(0, 80).split(/\s+(?:or|ou|oder|o|of|lub|albo|eller|maybe|vllt|evtl|e|y)\s+|[,;/|]|または|또는|或/i)) {
+    const one = code(part.replace(UNIT_WORDS, " "));
+    if (one.length >= 1 && one.length <= 14) out.add(one);
+  }
+  return [...out].slice(0, 4);
+}
+
+const FLOOR_WORD =
+  "(?:floor|flr|fl|stock|stockwerk|etage|étage|piso|planta|andar|piano|verdieping|piętro|piętrze|pietro|våning|våningen|階|층|楼|樓|层|層|الطابق|طابق|دور)";
+const ORDINALS: readonly (readonly [number, RegExp])[] = (
+  [
+    [1, "first|ersten?|premier|primer[oa]?|prim[oa]|primeiro|eerste|pierwsz\\w+|första"],
+    [2, "second|zweiten?|deuxième|segund[oa]|second[oa]|tweede|drugi\\w*|andra"],
+    [3, "third|dritten?|troisième|tercer[oa]?|terz[oa]|terceiro|derde|trzeci\\w*|tredje"],
+    [4, "fourth|vierten?|quatrième|cuart[oa]|quart[oa]|vierde|czwart\\w+|fjärde"],
+    [5, "fifth|fünften?|cinquième|quint[oa]|vijfde|piąt\\w+|femte"],
+    [6, "sixth|sechsten?|sixième|sext[oa]|sest[oa]|zesde|szóst\\w+|sjätte"],
+    [7, "seventh|siebten?|septième|séptim[oa]|settim[oa]|sétimo|zevende|siódm\\w+|sjunde"],
+    [8, "eighth|achten?|huitième|octav[oa]|ottav[oa]|oitavo|achtste|ósm\\w+|åttonde"],
+    [9, "ninth|neunten?|neuvième|noven[oa]|non[oa]|negende|dziewiąt\\w+|nionde"],
+    [10, "tenth|zehnten?|dixième|décim[oa]|decim[oa]|tiende|dziesiąt\\w+|tionde"],
+    [11, "eleventh|elften?|onzième"],
+    [12, "twelfth|zwölften?|douzième"],
+  ] as const
+).map(([n, words]) => [n, new RegExp(`(?<![\\p{L}])(?:${words})\\s+${FLOOR_WORD}`, "iu")]);
+const FLOOR_NUMBER = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s*(?:st|nd|rd|th|\\.|e|er|ème|º|ª|°|o|a)?\\s*${FLOOR_WORD}|${FLOOR_WORD}\\s+(\\d{1,2})(?!\\d)`,
+  "iu",
+);
+
+function floorOf(source: Raw, units: readonly string[]): number | null {
+  if (source.side === "report") {
+    const said = `${source.place} \n ${source.description}`.slice(0, 6_000);
+    const match = FLOOR_NUMBER.exec(said);
+    if (match) return Number(match[1] ?? match[2]);
+    for (const [n, pattern] of ORDINALS) if (pattern.test(said)) return n;
+  }
+  const room = units.length === 1 ? /^(\d{1,2})\d\d$/.exec(units[0] ?? "") : null;
+  return room && source.side === "item" ? Number(room[1]) : null;
+}
+
+const LEFT = /(?<![\p{L}])(?:left|l\.?|lh|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
+const RIGHT = /(?<![\p{L}])(?:right|r\.?|rh|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
+
+function sideOf(title: string, description: string): "left" | "right" | null {
+  for (const said of [title, description.slice(0, 2_000)]) {
+    const left = LEFT.exec(said);
+    const right = RIGHT.exec(said);
+    if (left && !right) return "left";
+    if (right && !left) return "right";
+  }
+  return null;
+}
+
+function letterSizes(said: string): string[] {
+  const out = new Set<string>();
+  for (const match of said.slice(0, 6_000).matchAll(/(?<![\p{L}\p{N}'’.])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-5]XL)(?![\p{L}\p{N}'’.])/gu)) {
+    out.add(`=${(match[1] ?? "").replace(/^(X{2,})L$/, (_, x: string) => `${x.length}XL`)}`);
+  }
+  return [...out].slice(0, 2);
+}
+
+/** Terms a profile is found by, each plain enough for FTS5 unquoted inside double quotes. */
+export function termsOf(profile: Profile): string[] {
+  const out = new Set<string>();
+  const heads = profile.kinds.filter(([, weight]) => weight >= 0.3);
+  for (const [kind] of heads) out.add(`k_${kind}`);
+  for (const [kind] of profile.extra) out.add(`d_${kind}`);
+  for (const colour of profile.colours) out.add(`c_${colour}`);
+  for (const brand of profile.brands) out.add(`b_${brand}`);
+  for (const line of profile.lines) out.add(`l_${line}`);
+  for (const key of profile.materials) out.add(`m_${key}`);
+  for (const key of profile.patterns) out.add(`p_${key}`);
+  for (const key of profile.marks) if (!key.startsWith("-")) out.add(`x_${key}`);
+  for (const key of profile.who) out.add(`w_${key}`);
+  for (const place of profile.places) out.add(`o_${place}`);
+  for (const word of profile.words) out.add(`t_${word}`);
+  for (const number of profile.numbers) out.add(`t_${number}`);
+  for (const sound of profile.sounds) out.add(`s_${sound}`);
+  for (const unit of [...profile.units, ...profile.stayUnits]) out.add(`u_${unit}`);
+  for (const id of profile.ids) for (const key of idKeys(id)) out.add(`i_${key}`);
+  if (profile.brandWord) out.add(`t_${profile.brandWord}`);
+  if (profile.side === "report") for (const one of profile.codes) out.add(`u_${one}`);
+  if (profile.site) out.add(`site_${profile.site}`);
+  const sites = [profile.site, ...profile.staySites].filter((site): site is string => Boolean(site)).map(plainTerm);
+  for (const site of sites) {
+    for (const [kind] of heads.slice(0, 4)) out.add(`sk_${site}_${kind}`);
+    for (const unit of [...profile.units, ...profile.stayUnits]) out.add(`su_${site}_${unit}`);
+    for (const place of profile.places.slice(0, 3)) out.add(`so_${site}_${place}`);
+    for (const brand of profile.brands) out.add(`sb_${site}_${brand}`);
+  }
+  for (const [kind] of heads.slice(0, 3)) {
+    for (const colour of profile.colours.slice(0, 3)) out.add(`kc_${kind}_${colour}`);
+    for (const brand of profile.brands.slice(0, 2)) out.add(`kb_${kind}_${brand}`);
+  }
+  return [...out].map(plainTerm).filter((term) => term.length > 2 && term.length <= 64).slice(0, 260);
+}
+
+/** A term as it is stored: letters, digits and underscores, ASCII in lower case as the tokenizer folds it. */
+export function plainTerm(term: string): string {
+  return term.replace(/[\0-\x7f]/g, (c) => (/[A-Za-z0-9_]/.test(c) ? c.toLowerCase() : "_"));
+}
+
+/** Keys an identifier is found by: whole, and its words and dates. */
+export function idKeys(id: string): string[] {
+  const keys = new Set<string>();
+  const whole = code(id);
+  if (whole.length >= 2) keys.add(whole.slice(0, 40));
+  for (const part of id.split(/[\s,;:/]+/)) {
+    const one = code(part);
+    if (one.length >= 3) keys.add(one.slice(0, 40));
+  }
+  for (const date of datesOf(id)) keys.add(date);
+  if (/\d{4,}$/.test(whole)) keys.add(whole.slice(-4));
+  return [...keys];
+}
