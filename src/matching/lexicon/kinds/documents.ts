@@ -24,7 +24,7 @@ export const documents: Kinds = {
     abbreviations: "wlt|wllt|wallt|billf|Geldb",
   },
   coin_purse: {
-    isA: ["wallet_like", "container"],
+    isA: ["wallet", "wallet_like", "container"],
     goesWith: ["coin"],
     special: ["cash"],
     terms: {
@@ -44,7 +44,7 @@ export const documents: Kinds = {
     },
   },
   card_holder: {
-    isA: ["wallet_like"],
+    isA: ["wallet", "wallet_like"],
     goesWith: ["bank_card"],
     special: ["payment_card"],
     terms: {
@@ -132,7 +132,7 @@ export const documents: Kinds = {
       es: "documento de identidad|carné de identidad|~dni|carnet de identidad|cédula|~ine|cédula de identidad|credencial de elector|tarjeta de identidad",
       fr: "carte d'identité|pièce d'identité|carte nationale d'identité|cni",
       de: "Personalausweis|Ausweis|Identitätskarte|Lichtbildausweis",
-      it: "carta d'identità|documento d'identità|documento|~tessera",
+      it: "carta d'identità|documento d'identità|~documento|~tessera",
       pt: "bilhete de identidade|cartão de cidadão|carteira de identidade|documento de identidade|~identidade|~rg",
       nl: "identiteitskaart|id-kaart|legitimatie|identiteitsbewijs",
       pl: "dowód osobisty|dowód|dowód tożsamości|dowodu osobistego",
@@ -225,7 +225,7 @@ export const documents: Kinds = {
     },
   },
   travel_wallet: {
-    isA: ["wallet_like", "container"],
+    isA: ["wallet", "wallet_like", "container"],
     goesWith: ["passport", "boarding_pass"],
     special: ["identity_document"],
     terms: {
@@ -602,11 +602,11 @@ export const documents: Kinds = {
       de: "Mappe|Ordner|Aktenordner|Dokumentenmappe|Klarsichthülle|Schnellhefter|Sichtmappe",
       it: "cartella|cartellina|raccoglitore|fascicolo|portadocumenti|faldone",
       pt: "~pasta|pasta de documentos|dossiê|dossier|arquivo|fichário",
-      nl: "~map|mapje|ordner|ringmap|documentenmap|klapper|farde|insteekhoes",
+      nl: "~map|~mapje|ordner|ringmap|documentenmap|klapper|farde|insteekhoes",
       pl: "teczka|segregator|skoroszyt|koszulka na dokumenty|teczka na dokumenty",
       sv: "mapp|pärm|dokumentmapp|plastficka|samlingspärm",
-      ja: "ファイル|フォルダー|クリアファイル|バインダー|書類ケース",
-      ko: "파일|서류철|클리어 파일|바인더|파일철|서류 봉투",
+      ja: "~ファイル|フォルダー|クリアファイル|バインダー|書類ケース",
+      ko: "~파일|서류철|클리어 파일|바인더|파일철|서류 봉투",
       zh: "文件夹|資料夾|文件袋|活页夹|公文夾|档案袋|快劳",
       ar: "ملف|مجلد|حافظة مستندات|حافظة أوراق|دوسيه",
     },
