@@ -74,6 +74,8 @@ export interface NavItem {
   icon?: IconName | undefined;
   /** How many wait there; nothing is shown for zero. */
   count?: number | undefined;
+  /** True when somebody must act on what is counted: the number is lit. */
+  waits?: boolean | undefined;
   current?: boolean | undefined;
 }
 
@@ -161,7 +163,7 @@ export function StaffShell(props: StaffShellProps) {
                 <a href={item.href} aria-current={item.current ? "page" : undefined}>
                   {item.icon ? <Icon name={item.icon} /> : null}
                   <span>{item.label}</span>
-                  {item.count ? <span class="count">{item.count}</span> : null}
+                  {item.count ? <span class={classes("count", item.waits && "count-waits")}>{item.count}</span> : null}
                 </a>
               </li>
             ))}

@@ -80,6 +80,8 @@ export function PhotoStrip({ photos, label }: { photos: readonly StripPhoto[]; l
 export interface PhotoWords {
   take: string;
   choose: string;
+  /** Beside the button where there is a mouse: "or drop them here". */
+  drop: string;
   remove: string;
   working: string;
   ready: string;
@@ -91,6 +93,7 @@ export interface PhotoWords {
 const PHOTO_WORDS: PhotoWords = {
   take: "Take a photo",
   choose: "Choose photos",
+  drop: "or drop them here",
   remove: "Remove photo {n}",
   working: "Preparing photo …",
   ready: "{n} of {max} photos ready",
@@ -167,6 +170,7 @@ export function PhotoField(props: PhotoFieldProps) {
             {words.choose}
           </Button>
         </span>
+        <span class="photo-drop">{words.drop}</span>
       </div>
       <div class="photo-plain" data-plain>
         <input

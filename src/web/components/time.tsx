@@ -23,16 +23,24 @@ function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
   return found;
 }
 
+function offset(at: number, zone: string): string {
+  const parts = format("en", { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(at);
+  const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "";
+  return name === "GMT" ? "GMT+0" : name;
+}
+
 /** The words for a moment in a zone, with the zone's offset: "21 Nov 2026, 18:40 GMT+1". */
 export function timeWords({ at, zone, lang = "en", show = "moment", weekday }: TimeTextProps): string {
   const date = { day: "numeric", month: "short", year: "numeric" } as const;
   const time = { hour: "2-digit", minute: "2-digit", timeZoneName: "shortOffset" } as const;
-  return format(lang, {
+  const parts = format(lang, {
     timeZone: zone,
     ...(weekday ? { weekday: "long" } : {}),
     ...(show === "time" ? {} : date),
     ...(show === "date" ? {} : time),
-  }).format(at);
+  }).formatToParts(at);
+  // The offset reads "GMT+3" in every script, kept left to right.
+  return parts.map((part) => (part.type === "timeZoneName" ? `\u2066${offset(at, zone)}\u2069` : part.value)).join("");
 }
 
 /** A moment in the site's zone, readable by people and machines. */
