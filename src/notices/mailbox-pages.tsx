@@ -34,7 +34,11 @@ export const devPages = new Hono<AppEnv>()
     );
   })
   .get("/mail/:key", async (c) => {
-    const [mail] = await c.get("ctx").db.select().from(mailbox).where(eq(mailbox.key, c.req.param("key")));
+    const [mail] = await c
+      .get("ctx")
+      .db.select()
+      .from(mailbox)
+      .where(eq(mailbox.key, c.req.param("key")));
     if (!mail) throw new NotFound("There is no such mail.");
     return c.html(
       <PlainShell title={mail.subject}>
@@ -47,23 +51,37 @@ export const devPages = new Hono<AppEnv>()
             ["At", <TimeText at={mail.at} zone="UTC" />],
           ]}
         />
-        <iframe class="mail-frame" title="The mail as HTML" src={`/dev/mail/${mail.key}/html`} sandbox="allow-popups allow-top-navigation-by-user-activation" />
+        <iframe
+          class="mail-frame"
+          title="The mail as HTML"
+          src={`/dev/mail/${mail.key}/html`}
+          sandbox="allow-popups allow-top-navigation-by-user-activation"
+        />
         <h2>As plain text</h2>
         <pre class="mail-text">{mail.text}</pre>
       </PlainShell>,
     );
   })
   .get("/mail/:key/html", async (c) => {
-    const [mail] = await c.get("ctx").db.select().from(mailbox).where(eq(mailbox.key, c.req.param("key")));
+    const [mail] = await c
+      .get("ctx")
+      .db.select()
+      .from(mailbox)
+      .where(eq(mailbox.key, c.req.param("key")));
     if (!mail) throw new NotFound("There is no such mail.");
     return c.html(mail.html);
   })
   .get("/as/:email", async (c) => {
     const ctx = c.get("ctx");
     if (!ctx.config.DEMO) throw new NotFound("There is no page at this address.");
-    const [person] = await ctx.db.select({ email: staff.email }).from(staff).where(eq(staff.email, c.req.param("email").toLowerCase()));
+    const [person] = await ctx.db
+      .select({ email: staff.email })
+      .from(staff)
+      .where(eq(staff.email, c.req.param("email").toLowerCase()));
     if (!person) throw new NotFound("Nobody of that address works here.");
-    const otp = await c.get("auth")().api.createVerificationOTP({ body: { email: person.email, type: "sign-in" } });
+    const otp = await c
+      .get("auth")()
+      .api.createVerificationOTP({ body: { email: person.email, type: "sign-in" } });
     await signIn(c, person.email, otp);
     return c.redirect("/desk", 303);
   })

@@ -12,15 +12,13 @@ export function deskEvent(
   subjectId: string,
   detail: Record<string, unknown>,
 ): Write {
-  return ctx.db
-    .insert(deskEvents)
-    .values({
-      id: newId("event"),
-      kind,
-      subjectId,
-      at: ctx.clock.now(),
-      actorId: actor.id,
-      actorName: actor.name,
-      detail,
-    });
+  return ctx.db.insert(deskEvents).values({
+    id: newId("event"),
+    kind,
+    subjectId,
+    at: ctx.clock.now(),
+    actorId: actor.id,
+    actorName: actor.name,
+    detail,
+  });
 }

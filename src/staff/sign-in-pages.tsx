@@ -1,7 +1,7 @@
 import { APIError } from "better-auth/api";
 import { Hono } from "hono";
-import { fieldError, InvalidInput, TooMany } from "../core/errors.ts";
 import type { Ctx } from "../core/ctx.ts";
+import { fieldError, InvalidInput, TooMany } from "../core/errors.ts";
 import { parseInput } from "../core/validate.ts";
 import type { AppContext, AppEnv } from "../web/app-env.ts";
 import { Actions, Button, ErrorSummary, Field, Flash, Form, PageHead } from "../web/components/index.ts";
@@ -16,7 +16,10 @@ const WINDOW_SECONDS = 900;
 async function slowDown(ctx: Ctx, key: string, limit: number): Promise<void> {
   const wait = await ctx.limiter.take(key, limit, WINDOW_SECONDS, ctx.clock.now());
   if (wait > 0) {
-    throw new TooMany(`That was often in a short time. You can go on in ${Math.ceil(wait / 60)} minutes; nothing is locked.`, wait);
+    throw new TooMany(
+      `That was often in a short time. You can go on in ${Math.ceil(wait / 60)} minutes; nothing is locked.`,
+      wait,
+    );
   }
 }
 
@@ -34,14 +37,18 @@ export const signInPages = new Hono<AppEnv>()
     try {
       const { email } = parseInput(signInInput, form);
       await slowDown(c.get("ctx"), `code:${email}`, CODES_ASKED);
-      await c.get("auth")().api.sendVerificationOTP({ body: { email, type: "sign-in" } });
+      await c
+        .get("auth")()
+        .api.sendVerificationOTP({ body: { email, type: "sign-in" } });
       return c.redirect(`/sign-in/code?${new URLSearchParams({ email, next })}`, 303);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       return c.html(<AskEmail email={String(form.email ?? "")} next={next} error={error} />, 422);
     }
   })
-  .get("/sign-in/code", (c) => c.html(<AskCode email={c.req.query("email") ?? ""} next={nextPath(c.req.query("next"))} />))
+  .get("/sign-in/code", (c) =>
+    c.html(<AskCode email={c.req.query("email") ?? ""} next={nextPath(c.req.query("next"))} />),
+  )
   .post("/sign-in/code", async (c) => {
     const form = Object.fromEntries(await c.req.formData());
     const next = nextPath(String(form.next ?? ""));
@@ -52,7 +59,9 @@ export const signInPages = new Hono<AppEnv>()
       return c.redirect(next, 303);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      const shown = new InvalidInput(error.fields.map((field) => fieldError(field.path, field.path === "code" ? "wrong_code" : field.code)));
+      const shown = new InvalidInput(
+        error.fields.map((field) => fieldError(field.path, field.path === "code" ? "wrong_code" : field.code)),
+      );
       return c.html(<AskCode email={String(form.email ?? "")} next={next} error={shown} />, 422);
     }
   })
@@ -65,7 +74,9 @@ export const signInPages = new Hono<AppEnv>()
 /** Signs in with a one-time code; the session's cookies go on the answer. Throws `InvalidInput` at `code`. */
 export async function signIn(c: AppContext, email: string, otp: string): Promise<void> {
   try {
-    const { headers } = await c.get("auth")().api.signInEmailOTP({ body: { email, otp }, headers: c.req.raw.headers, returnHeaders: true });
+    const { headers } = await c
+      .get("auth")()
+      .api.signInEmailOTP({ body: { email, otp }, headers: c.req.raw.headers, returnHeaders: true });
     passCookies(c, headers);
   } catch (error) {
     if (error instanceof APIError) throw new InvalidInput([fieldError("code", "wrong_code")]);
@@ -77,16 +88,29 @@ function passCookies(c: AppContext, headers: Headers): void {
   for (const cookie of headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
 }
 
-const messages = (error: InvalidInput | undefined) => Object.fromEntries((error?.fields ?? []).map((field) => [field.path, field.message]));
+const messages = (error: InvalidInput | undefined) =>
+  Object.fromEntries((error?.fields ?? []).map((field) => [field.path, field.message]));
 
 function AskEmail({ email, next, error }: { email: string | undefined; next: string; error?: InvalidInput }) {
   const errors = messages(error);
   return (
     <PlainShell title="Sign in">
-      <PageHead title="Sign in to the desk" lead="We send a code to your work e-mail. There is no password to forget." />
+      <PageHead
+        title="Sign in to the desk"
+        lead="We send a code to your work e-mail. There is no password to forget."
+      />
       <ErrorSummary errors={errors} />
       <Form action="/sign-in" hidden={{ next }}>
-        <Field name="email" type="email" label="Your e-mail address" value={email ?? ""} error={errors.email} autocomplete="email" required autofocus />
+        <Field
+          name="email"
+          type="email"
+          label="Your e-mail address"
+          value={email ?? ""}
+          error={errors.email}
+          autocomplete="email"
+          required
+          autofocus
+        />
         <Actions>
           <Button kind="primary" wide>
             Send me a code
@@ -100,11 +124,24 @@ function AskEmail({ email, next, error }: { email: string | undefined; next: str
 function AskCode({ email, next, error }: { email: string; next: string; error?: InvalidInput }) {
   const errors = messages(error);
   return (
-    <PlainShell title="Enter your code" flash={error ? null : <Flash tone="done">If {email} belongs to a desk, a code is on its way.</Flash>}>
+    <PlainShell
+      title="Enter your code"
+      flash={error ? null : <Flash tone="done">If {email} belongs to a desk, a code is on its way.</Flash>}
+    >
       <PageHead title="Enter your code" lead="Six digits, good for 15 minutes. Look in the spam folder, too." />
       <ErrorSummary errors={errors} />
       <Form action="/sign-in/code" hidden={{ email, next }}>
-        <Field name="code" label="Code from the e-mail" inputmode="numeric" autocomplete="one-time-code" size="code" maxlength={12} error={errors.code} required autofocus />
+        <Field
+          name="code"
+          label="Code from the e-mail"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          size="code"
+          maxlength={12}
+          error={errors.code}
+          required
+          autofocus
+        />
         <Actions>
           <Button kind="primary" wide>
             Sign in
