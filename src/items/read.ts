@@ -25,10 +25,12 @@ export const atSitesOf = (staff: StaffActor): SQL | undefined => {
   return mine === null ? undefined : inArray(items.siteId, [...mine]);
 };
 
-const firstPhoto = sql<string | null>`(SELECT json_array(p.id, p.thumb_width, p.thumb_height) FROM photos p
+/** An item's first photo as JSON, for a list's SELECT; read it with `thumbOf`. */
+export const firstPhoto = sql<string | null>`(SELECT json_array(p.id, p.thumb_width, p.thumb_height) FROM photos p
   WHERE p.item_id = ${items.id} AND p.removed_at IS NULL ORDER BY p.position LIMIT 1)`;
 
-function thumbOf(json: string | null): ListedItem["photo"] {
+/** The photo that `firstPhoto` selected. */
+export function thumbOf(json: string | null): ListedItem["photo"] {
   if (!json) return null;
   const [id, thumbWidth, thumbHeight] = JSON.parse(json) as [Photo["id"], number, number];
   return { id, thumbWidth, thumbHeight };
@@ -98,7 +100,8 @@ export interface ViewedItem extends Omit<ListedItem, "photo"> {
   readonly custody: readonly CustodyEvent[];
 }
 
-const byRefOrId = (key: string): SQL =>
+/** Finds an item by its public reference or its id. */
+export const byRefOrId = (key: string): SQL =>
   key.startsWith("itm_") ? eq(items.id, key as ItemId) : eq(items.ref, key as Reference);
 
 /** One item with photos and custody chain, for staff of its site. One round trip. Throws `NotFound`, `NotAllowed`. */
