@@ -59,7 +59,7 @@ export function ListRow(props: ListRowProps) {
 /** List and detail: side by side from 900 px, one at a time below (`show` says which). */
 export function Split(props: { list: Children; detail: Children; show?: "list" | "detail" | undefined }) {
   return (
-    <div class={`split split-${props.show ?? "list"}`}>
+    <div class={`split split-shows-${props.show ?? "list"}`}>
       <div class="split-list">{props.list}</div>
       <div class="split-detail">{props.detail}</div>
     </div>

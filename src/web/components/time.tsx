@@ -39,8 +39,10 @@ export function timeWords({ at, zone, lang = "en", show = "moment", weekday }: T
     ...(show === "time" ? {} : date),
     ...(show === "date" ? {} : time),
   }).formatToParts(at);
-  // The offset reads "GMT+3" in every script, kept left to right.
-  return parts.map((part) => (part.type === "timeZoneName" ? `\u2066${offset(at, zone)}\u2069` : part.value)).join("");
+  const name = offset(at, zone);
+  // The offset reads "GMT+3" in every script; where lines run from the right it is held together.
+  const shown = /^(ar|fa|he|ur)\b/.test(lang) ? `\u2066${name}\u2069` : name;
+  return parts.map((part) => (part.type === "timeZoneName" ? shown : part.value)).join("");
 }
 
 /** A moment in the site's zone, readable by people and machines. */
