@@ -674,6 +674,8 @@ function cognate(a: string, b: string): number {
 }
 
 function sameWord(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) return true;
   return a === b || (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1);
 }
 

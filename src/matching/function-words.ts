@@ -1,5 +1,5 @@
 /** Small words of 13 languages that steer how the others are read. Folded forms (see `fold`). */
-import { LANGUAGES } from "./lexicon/format.ts";
+import { LANGUAGES, type Language } from "./lexicon/format.ts";
 import { negations } from "./lexicon/negations.ts";
 import { fold } from "./text.ts";
 
@@ -32,27 +32,52 @@ export const FOR = set(
   "for of from to de del de_la da do das dos di dello della delle dei per für fuer f des der vom von zum zur para pra pro pour du a au aux van voor vd dla do till av åt från",
 );
 
-/** Words that tell nothing of a thing. */
-export const STOPWORDS = set(
-  "a an the and or but if then than that this these those there here it its is are was were be been being am i me my mine we our us you your he his him she her they them their",
-  "to of in on at by for from with without into onto over under up down out off as so not no yes do does did done have has had having will would can could should may might must",
-  "just only very too also still again maybe perhaps think probably about around some any all one two other another which who whom what when where why how because while until",
-  "left lost found forgot forgotten please thank thanks hi hello dear sorry got get went put took take see saw look looks looking like know said say says its im ive id dont didnt cant im really",
-  "un una unos unas el la los las lo le les de del al y e o u que se su sus mi mis me te nos es son era eran fue esta este esto ese esa eso estaba con sin por para en a como mas muy pero si no ya hay",
-  "cuando donde quien tiene tenia lleva deje perdi olvide creo tambien entre hasta desde sobre gracias hola buenas dias tardes señor porque todo toda algo",
-  "des du au aux ce cet cette ces il elle on nous vous ils elles je tu mon ma mes ton ta son sa ses notre votre leur est sont etait ai a as avons ont ete etre avec dans sur sous pour par pas plus ne ni mais ou et donc car qui quoi dont",
-  "tout toute tous tres aussi bien merci bonjour madame monsieur peut etre oublie perdu laisse suis chez entre",
-  "der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr mein meine meinen meiner meinem sein seine unser unsere euer ist sind war waren bin hat habe haben hatte wird wurde kann",
-  "im am in an auf aus bei mit nach von vom zu zum zur fur uber unter vor hinter neben zwischen nicht kein auch noch nur schon sehr so wie was wenn dass weil doch da dort hier dann man sich mich mir uns ihn ihm als bitte danke hallo wohl vielleicht",
-  "il lo gli i uno una di da del dello della dei degli delle al allo alla ai agli alle nel nella nei sul sulla con su per tra fra e ed o ma non che chi cui mio mia miei mie suo sua nostro nostra si ci mi ti vi ho hai ha abbiamo hanno era erano sono e stato",
-  "questo questa quello quella anche piu molto forse credo grazie buongiorno quando dove perche come se gia",
-  "o os as um uma uns umas do da dos das no na nos nas ao aos em com por pelo pela meu minha meus minhas seu sua nosso nossa que quem e ou mas nao sim foi era eram esta estava tem tinha ser ter eu ele ela nos voce isso isto esse essa este muito tambem so ja ate acho obrigado obrigada quando onde porque",
-  "de het een en of maar niet geen ik je jij hij zij ze we wij u mijn zijn haar ons onze hun is was waren ben heb hebt heeft had hadden wordt werd kan in op aan bij met voor van naar uit over onder tussen door om te er daar hier dat die dit deze wat wie waar als dan ook nog wel al zo heel erg misschien denk graag bedankt hallo",
-  "i w z ze na do od o u po za przy pod nad przed dla bez a ale lub albo oraz nie tak to ten ta te tego tej tym co kto gdzie kiedy jak bo ze zeby jest sa byl byla bylo byly mam mamy moj moja moje nasz jego jej ich sie mi mnie pan pani prosze dziekuje dzien dobry chyba juz tez jeszcze tylko bardzo",
-  "och att det den de en ett som på av för med till från i om är var var har hade kan jag du han hon vi ni mitt min mina sin sitt sina vår inte men eller så också nog kanske tack hej där här när vad vem under över efter innan",
-  "من في على الى عن مع هذا هذه ذلك تلك كان كانت هو هي انا نحن لي له لها التي الذي او و ثم قد لم لن ان كل بعض عند بين فقط شكرا مرحبا السلام عليكم",
-  "저는 제가 제 그 이 저 것 수 및 또는 그리고 하지만 있습니다 있어요 있는 입니다 같아요 같습니다 안녕하세요 감사합니다 했습니다 했는데 아마",
-);
+/** Words that tell nothing of a thing, by language. */
+export const STOPWORDS_BY_LANGUAGE: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  en: set(
+    "a an the and or but if then than that this these those there here it its is are was were be been being am i me my mine we our us you your he his him she her they them their",
+    "to of in on at by for from with without into onto over under up down out off as so not no yes do does did done have has had having will would can could should may might must",
+    "just only very too also still again maybe perhaps think probably about around some any all one two other another which who whom what when where why how because while until",
+    "left lost found forgot forgotten please thank thanks hi hello dear sorry got get went put took take see saw look looks looking like know said say says its im ive id dont didnt cant im really",
+  ),
+  es: set(
+    "un una unos unas el la los las lo le les de del al y e o u que se su sus mi mis me te nos es son era eran fue esta este esto ese esa eso estaba con sin por para en a como mas muy pero si no ya hay",
+    "cuando donde quien tiene tenia lleva deje perdi olvide creo tambien entre hasta desde sobre gracias hola buenas dias tardes señor porque todo toda algo",
+  ),
+  fr: set(
+    "des du au aux ce cet cette ces il elle on nous vous ils elles je tu mon ma mes ton ta son sa ses notre votre leur est sont etait ai a as avons ont ete etre avec dans sur sous pour par pas plus ne ni mais ou et donc car qui quoi dont",
+    "tout toute tous tres aussi bien merci bonjour madame monsieur peut etre oublie perdu laisse suis chez entre",
+  ),
+  de: set(
+    "der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr mein meine meinen meiner meinem sein seine unser unsere euer ist sind war waren bin hat habe haben hatte wird wurde kann",
+    "im am in an auf aus bei mit nach von vom zu zum zur fur uber unter vor hinter neben zwischen nicht kein auch noch nur schon sehr so wie was wenn dass weil doch da dort hier dann man sich mich mir uns ihn ihm als bitte danke hallo wohl vielleicht",
+  ),
+  it: set(
+    "il lo gli i uno una di da del dello della dei degli delle al allo alla ai agli alle nel nella nei sul sulla con su per tra fra e ed o ma non che chi cui mio mia miei mie suo sua nostro nostra si ci mi ti vi ho hai ha abbiamo hanno era erano sono e stato",
+    "questo questa quello quella anche piu molto forse credo grazie buongiorno quando dove perche come se gia",
+  ),
+  pt: set(
+    "o os as um uma uns umas do da dos das no na nos nas ao aos em com por pelo pela meu minha meus minhas seu sua nosso nossa que quem e ou mas nao sim foi era eram esta estava tem tinha ser ter eu ele ela nos voce isso isto esse essa este muito tambem so ja ate acho obrigado obrigada quando onde porque",
+  ),
+  nl: set(
+    "de het een en of maar niet geen ik je jij hij zij ze we wij u mijn zijn haar ons onze hun is was waren ben heb hebt heeft had hadden wordt werd kan in op aan bij met voor van naar uit over onder tussen door om te er daar hier dat die dit deze wat wie waar als dan ook nog wel al zo heel erg misschien denk graag bedankt hallo",
+  ),
+  pl: set(
+    "i w z ze na do od o u po za przy pod nad przed dla bez a ale lub albo oraz nie tak to ten ta te tego tej tym co kto gdzie kiedy jak bo ze zeby jest sa byl byla bylo byly mam mamy moj moja moje nasz jego jej ich sie mi mnie pan pani prosze dziekuje dzien dobry chyba juz tez jeszcze tylko bardzo",
+  ),
+  sv: set(
+    "och att det den de en ett som på av för med till från i om är var var har hade kan jag du han hon vi ni mitt min mina sin sitt sina vår inte men eller så också nog kanske tack hej där här när vad vem under över efter innan",
+  ),
+  ar: set(
+    "من في على الى عن مع هذا هذه ذلك تلك كان كانت هو هي انا نحن لي له لها التي الذي او و ثم قد لم لن ان كل بعض عند بين فقط شكرا مرحبا السلام عليكم",
+  ),
+  ko: set(
+    "저는 제가 제 그 이 저 것 수 및 또는 그리고 하지만 있습니다 있어요 있는 입니다 같아요 같습니다 안녕하세요 감사합니다 했습니다 했는데 아마",
+  ),
+};
+
+/** All of them at once. */
+export const STOPWORDS: ReadonlySet<string> = new Set(Object.values(STOPWORDS_BY_LANGUAGE).flatMap((words) => [...words]));
 
 /** Japanese and Chinese pieces of grammar that are no words of their own. */
 export const GRAMMAR_RUN = /(?:デス|マス|マシタ|シタ|シテ|テイマス|アリマス|イマス|カラ|マデ|ノデ|ケド|ガ|ヲ|ニ|ハ|ト|デ|モ|ノ|ヘ|ヤ|カ|ネ|ヨ|ナ|ソノ|コノ|アノ|的|了|在|是|我|你|他|她|们|們|和|有|把|被|就|也|都|很|这|那|個|个|請|请)+/g;

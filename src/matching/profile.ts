@@ -1,7 +1,10 @@
 /** Facts to a compact, comparable profile: read once when written, compared many times. */
 import type { ItemFacts, ReportFacts, Side, StayFacts } from "./facts.ts";
-import { DENY_NEXT, DENY_PREVIOUS, FOR, GRAMMAR_RUN, ONLY, STOPWORDS, WITH } from "./function-words.ts";
-import { type ConceptId, HEAD_FIRST, type Lexicon, lexicon, type Reading, type Sense } from "./lexicon/index.ts";
+import { DENY_NEXT, DENY_PREVIOUS, FOR, GRAMMAR_RUN, ONLY, STOPWORDS, STOPWORDS_BY_LANGUAGE, WITH } from "./function-words.ts";
+import { LANGUAGES, type Language } from "./lexicon/format.ts";
+import {
+  ALL_BITS, type ConceptId, HEAD_FIRST, languageBits, type Lexicon, lexicon, NAME_BIT, type Reading, type Sense, SHORTHAND_BIT,
+} from "./lexicon/index.ts";
 import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
 /** Raised when the meaning of a stored profile changes; older rows are indexed again. */
@@ -61,7 +64,6 @@ const SHOWN = 160;
 interface Mention {
   senses: readonly Sense[];
   how: Reading["how"];
-  languages: number;
   modifiers: readonly Sense[];
   clause: number;
   position: number;
@@ -80,7 +82,36 @@ interface ReadField {
   forAt: number[];
 }
 
-function readField(raw: string, lex: Lexicon): ReadField {
+/** The languages a text seems to be in, as bits; all of them when it is too short to tell. */
+function guessLanguages(texts: readonly string[], hint: string | null | undefined, side: Side): number {
+  const always = NAME_BIT | (side === "item" ? SHORTHAND_BIT : 0);
+  const hinted = LANGUAGES.find((language) => language === hint?.slice(0, 2).toLowerCase());
+  const votes = new Map<Language, number>();
+  let words = 0;
+  for (const text of texts) {
+    for (const token of tokenise(text.slice(0, 1_500))) {
+      words += 1;
+      for (const language of LANGUAGES) {
+        if (STOPWORDS_BY_LANGUAGE[language]?.has(token.text)) votes.set(language, (votes.get(language) ?? 0) + (token.text.length > 1 ? 1 : 0.5));
+      }
+    }
+  }
+  const most = Math.max(0, ...votes.values());
+  const heard = most >= 4 && most / words >= 0.12 ? [...votes].filter(([, n]) => n >= 0.7 * most).map(([language]) => language) : [];
+  // A form's language may not be the writer's, so both count when they differ.
+  if (hinted && (heard.length === 0 || heard.includes(hinted))) return languageBits([hinted, "en"]) | always;
+  if (heard.length > 0) return languageBits([...heard, ...(hinted ? [hinted] : []), "en"]) | always;
+  return ALL_BITS;
+}
+
+interface Reader {
+  readonly lex: Lexicon;
+  readonly bits: number;
+  /** Names and colours stand alone in their fields; running text has grammar in it. */
+  readonly field: "title" | "running" | "label";
+}
+
+function readField(raw: string, reader: Reader): ReadField {
   const tokens = tokenise(raw);
   const out: ReadField = { mentions: [], words: [], tokens, only: [], withAt: [], forAt: [] };
   let start = 0;
@@ -88,13 +119,14 @@ function readField(raw: string, lex: Lexicon): ReadField {
     const clause = tokens[start]?.clause ?? 0;
     let end = start;
     while (end < tokens.length && tokens[end]?.clause === clause) end += 1;
-    readClause(tokens.slice(start, end), start, clause, lex, out);
+    readClause(tokens.slice(start, end), start, clause, reader, out);
     start = end;
   }
   return out;
 }
 
-function readClause(tokens: readonly Token[], offset: number, clause: number, lex: Lexicon, out: ReadField): void {
+function readClause(tokens: readonly Token[], offset: number, clause: number, reader: Reader, out: ReadField): void {
+  const { lex, bits, field } = reader;
   const words = tokens.map((token) => token.text);
   const denyNext: number[] = [];
   const denyPrevious: number[] = [];
@@ -115,7 +147,7 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, le
     const at = offset + i;
     if (token.script === "han") {
       let inner = 0;
-      for (const piece of lex.readRun(token.text)) {
+      for (const piece of lex.readRun(token.text, bits)) {
         const place = at + inner / 1000;
         inner += piece.text.length;
         const neg = steerRun(piece.text);
@@ -123,7 +155,7 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, le
         if (neg === "next") denyNext.push(place);
         if (neg === "only") out.only.push(place);
         if (piece.senses.length > 0) {
-          out.mentions.push(mention(piece.senses, "exact", 0, [], clause, place, place, piece.text));
+          out.mentions.push(mention(piece.senses, "exact", [], clause, place, place, piece.text));
         } else {
           for (const gap of piece.text.replace(GRAMMAR_RUN, " ").split(" ")) {
             if (/^[\u30a1-\u30fc]{3,}$/.test(gap)) out.words.push(gap);
@@ -135,14 +167,21 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, le
       continue;
     }
     const steers = steer(token.text, at);
-    const reading = lex.read(words, i);
+    let reading = lex.read(words, i, bits);
+    // Grammar is not a thing ("or" is gold in French, "on" is nothing), and running text is no place for wild guesses.
+    if (reading?.length === 1 && field !== "label") {
+      const grammar = STOPWORDS.has(token.text) && (field === "running" || token.text.length <= 2);
+      const wild = reading.how === "typo" && (field === "running" ? token.text.length < 8 || token.proper : token.text.length < 5);
+      const stray = field === "running" && token.script === "latin" && token.text.length <= 2;
+      if (grammar || wild || stray) reading = null;
+    }
     if (reading && !(steers && reading.length === 1)) {
       // A word that denies by itself ("ohne") is not also a thing; a phrase that begins with it may be.
       const text = words.slice(i, i + reading.length).join(" ");
       out.mentions.push(
-        mention(reading.senses, reading.how, reading.languages, reading.modifiers ?? [], clause, at, at + reading.length - 1, text),
+        mention(reading.senses, reading.how, reading.modifiers ?? [], clause, at, at + reading.length - 1, text),
       );
-      const loose = reading.how === "typo" || reading.how === "compound" || reading.senses.every((sense) => sense.weak);
+      const loose = reading.how !== "exact" && reading.how !== "stem" || reading.senses.every((sense) => sense.weak);
       if (loose && reading.length === 1 && !STOPWORDS.has(token.text)) out.words.push(token.text);
       for (let k = 1; k < reading.length; k += 1) steer(words[i + k] ?? "", at + k);
       i += reading.length;
@@ -180,13 +219,13 @@ function steerRun(text: string): "previous" | "next" | "only" | null {
 }
 
 function mention(
-  senses: readonly Sense[], how: Reading["how"], languages: number, modifiers: readonly Sense[], clause: number, position: number, end: number,
+  senses: readonly Sense[], how: Reading["how"], modifiers: readonly Sense[], clause: number, position: number, end: number,
   text: string,
 ): Mention {
-  return { senses, how, languages, modifiers, clause, position, end, denied: false, text };
+  return { senses, how, modifiers, clause, position, end, denied: false, text };
 }
 
-const HOW_WEIGHT: Readonly<Record<Reading["how"], number>> = { exact: 1, stem: 0.95, compound: 0.85, typo: 0.6 };
+const HOW_WEIGHT: Readonly<Record<Reading["how"], number>> = { exact: 1, stem: 0.95, compound: 0.85, foreign: 0.5, typo: 0.6 };
 
 /** What a title's kinds are worth: the head most, what comes "with" it or "for" it less. */
 function titleKinds(field: ReadField, lex: Lexicon): Map<string, number> {
@@ -219,7 +258,8 @@ function titleKinds(field: ReadField, lex: Lexicon): Map<string, number> {
 
 /** Romance, Polish and Arabic put the head before its modifier; there the second of two nouns modifies. */
 function headFirst(one: Mention): boolean {
-  return one.languages !== 0 && (one.languages & ~HEAD_FIRST) === 0;
+  const languages = one.senses.reduce((bits, sense) => bits | sense.languages, 0);
+  return languages !== 0 && (languages & ~HEAD_FIRST) === 0;
 }
 
 function hasLine(one: Mention): boolean {
@@ -297,11 +337,14 @@ function build(
   source: Raw, facts: ItemFacts | ReportFacts, window: { from: number | null; to: number | null },
   stay: StayFacts | null, names: readonly string[], lex: Lexicon,
 ): Profile {
-  const title = readField(source.title, lex);
-  const description = readField(source.description, lex);
-  const category = readField(source.category, lex);
-  const brand = readField(source.brand, lex);
-  const place = readField(source.place, lex);
+  const bits = guessLanguages([source.title, source.description, source.place, source.category], facts.lang, source.side);
+  const running: Reader = { lex, bits, field: "running" };
+  const label: Reader = { lex, bits: ALL_BITS, field: "label" };
+  const title = readField(source.title, { lex, bits, field: "title" });
+  const description = readField(source.description, running);
+  const category = readField(source.category, { lex, bits, field: "label" });
+  const brand = readField(source.brand, label);
+  const place = readField(source.place, { lex, bits, field: "title" });
   const fields = [title, description];
 
   const kinds = titleKinds(title, lex);
@@ -359,11 +402,11 @@ function build(
     return [...out];
   };
   const plain = (list: readonly string[]): string[] => list.filter((key) => !key.startsWith("-"));
-  const colourField = source.colours.map((colour) => readField(colour, lex));
+  const colourField = source.colours.map((colour) => readField(colour, { lex, bits, field: "label" }));
   const explicitColours = plain(concepts("c_", colourField, true));
   const titleColours = plain(concepts("c_", [title]));
   const textColours = plain(concepts("c_", fields));
-  const photo = plain(concepts("c_", strings(facts.photoColour).map((colour) => readField(colour, lex)), true));
+  const photo = plain(concepts("c_", strings(facts.photoColour).map((colour) => readField(colour, label)), true));
   const colours = explicitColours.length > 0 ? explicitColours : titleColours;
 
   const looks = [title, description, category];
@@ -410,7 +453,7 @@ function build(
     brandWord: !explicitBrand && source.brand ? (fold(source.brand).replace(/[^\p{L}\p{N}]+/gu, "").slice(0, 40) || null) : null,
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
-    sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(allText)])].slice(0, 6),
+    sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(`${source.title} \n ${source.description}`)])].slice(0, 6),
     materials: plain(concepts("m_", fields)).slice(0, 8),
     patterns: plain(concepts("p_", [...fields, ...colourField])).slice(0, 6),
     marks: concepts("x_", fields).slice(0, 12),

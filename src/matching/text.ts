@@ -55,13 +55,18 @@ const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\
 const TOKEN =
   /([\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)|([\p{L}\p{N}\p{Mn}]+(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{N}\p{Mn}]+)*)|([.!?。！？;；()（）[\]\n,，、:：/]|\s[-–—]\s)/gu;
 
+const SHORT_PREPOSITIONS: Readonly<Record<string, string>> = {
+  "w/o": "without ", "w/out": "without ", "w/": "with ", "s/": "sin ", "c/": "con ", "z/": "zonder ",
+};
+
 /** Splits on script and punctuation; dots inside initials and dates stay. */
 export function tokenise(raw: string): Token[] {
   const source = (raw.length > FIELD_LIMIT ? raw.slice(0, FIELD_LIMIT) : raw).normalize("NFKC");
   const tokens: Token[] = [];
+  const spelled = source.replace(/(?<![\p{L}\p{N}])(w\/o|w\/out|w\/|s\/|c\/|z\/)(?=[\s\p{L}])/giu, (mark) => SHORT_PREPOSITIONS[mark.toLowerCase()] ?? mark);
   let clause = 0;
   let fresh = true;
-  for (const match of source.matchAll(TOKEN)) {
+  for (const match of spelled.matchAll(TOKEN)) {
     if (match[3] !== undefined) {
       clause += 1;
       fresh = /[.!?。！？\n]/.test(match[3]);

@@ -7,15 +7,18 @@ import { documents as documentsKinds } from "./kinds/documents.ts";
 import { electronics as electronicsKinds } from "./kinds/electronics.ts";
 import { footwear as footwearKinds } from "./kinds/footwear.ts";
 import { health as healthKinds } from "./kinds/health.ts";
+import { home_food as home_foodKinds } from "./kinds/home_food.ts";
 import { jewellery as jewelleryKinds } from "./kinds/jewellery.ts";
 import { keys as keysKinds } from "./kinds/keys.ts";
 import { music_art_paper as music_art_paperKinds } from "./kinds/music_art_paper.ts";
 import { optics as opticsKinds } from "./kinds/optics.ts";
 import { sports as sportsKinds } from "./kinds/sports.ts";
 import { top as topKinds } from "./kinds/top.ts";
+import { toys as toysKinds } from "./kinds/toys.ts";
 import { worn as wornKinds } from "./kinds/worn.ts";
 import { colours } from "./colours.ts";
 import { places } from "./places.ts";
+import { abbreviations } from "./abbreviations.ts";
 import type { Attributes, Brands, Kinds } from "./format.ts";
 
 export interface LexiconData {
@@ -23,13 +26,16 @@ export interface LexiconData {
   readonly brands: Brands;
   /** Attribute tables by the letter their concepts begin with. */
   readonly attributes: Readonly<Record<string, Attributes>>;
+  /** Shorthand and the words it stands for. */
+  readonly abbreviations: Readonly<Record<string, string>>;
 }
 
 export const LEXICON_DATA: LexiconData = {
-  kinds: { ...babyKinds, ...bagsKinds, ...careKinds, ...clothingKinds, ...documentsKinds, ...electronicsKinds, ...footwearKinds, ...healthKinds, ...jewelleryKinds, ...keysKinds, ...music_art_paperKinds, ...opticsKinds, ...sportsKinds, ...topKinds, ...wornKinds, },
+  kinds: { ...babyKinds, ...bagsKinds, ...careKinds, ...clothingKinds, ...documentsKinds, ...electronicsKinds, ...footwearKinds, ...healthKinds, ...home_foodKinds, ...jewelleryKinds, ...keysKinds, ...music_art_paperKinds, ...opticsKinds, ...sportsKinds, ...topKinds, ...toysKinds, ...wornKinds, },
   brands: { },
   attributes: {
     c: colours,
     o: places,
   },
+  abbreviations,
 };

@@ -13,33 +13,37 @@ export interface Sense {
   readonly id: ConceptId;
   /** The word often means something else. */
   readonly weak: boolean;
+  /** Bits of the languages in which the word means this; see `languageBits`. */
+  readonly languages: number;
 }
 
 /** How a word was recognised; the looser, the less it counts. */
-export type Found = "exact" | "stem" | "compound" | "typo";
+export type Found = "exact" | "stem" | "compound" | "foreign" | "typo";
 
 export interface Reading {
   readonly senses: readonly Sense[];
   readonly how: Found;
   /** How many tokens the phrase took. */
   readonly length: number;
-  /** Bits of the languages the word is from, 0 when from none in particular. */
-  readonly languages: number;
   /** What the first part of a compound said (`Handy` of `Handyhülle`). */
   readonly modifiers?: readonly Sense[];
 }
 
-interface Entry {
-  senses: Sense[];
-  languages: number;
-}
+type Entry = Sense[];
 
+/** Set on names, which are the same in every language. */
+export const NAME_BIT = 1 << 20;
+/** Set on clerks' shorthand. */
+export const SHORTHAND_BIT = 1 << 21;
+/** Every language, names and shorthand. */
+export const ALL_BITS = (1 << 22) - 1;
 const COMPOUNDING = languageBits(["de", "nl", "sv"]);
 /** Languages that name the thing first and its modifier after. */
 export const HEAD_FIRST = languageBits(["es", "fr", "it", "pt", "pl", "ar"]);
 const MAX_PHRASE = 5;
 
-function languageBits(languages: readonly Language[]): number {
+/** One bit a language. */
+export function languageBits(languages: readonly Language[]): number {
   return languages.reduce((bits, language) => bits | (1 << LANGUAGES.indexOf(language)), 0);
 }
 
@@ -66,11 +70,12 @@ export class Lexicon {
       }
     }
     for (const [key, brand] of Object.entries(data.brands)) {
-      this.#addTerms(`b_${key}`, brand.terms, null);
+      this.#addTerms(`b_${key}`, brand.terms, NAME_BIT, null);
       for (const [line, product] of Object.entries(brand.lines ?? {})) {
-        this.#addTerms(`l_${key}.${line}`, product.terms, null);
+        this.#addTerms(`l_${key}.${line}`, product.terms, NAME_BIT, null);
       }
     }
+    for (const [short, long] of Object.entries(data.abbreviations)) this.#addShorthand(short, long.split("|"));
     for (const word of this.#exact.keys()) {
       if (word.length < 5 || word.includes(" ") || scriptOf(word) !== "latin") continue;
       push(this.#byPrefix, word.slice(0, 3), word);
@@ -78,112 +83,123 @@ export class Lexicon {
     }
   }
 
-  #addConcept(id: ConceptId, terms: Readonly<Record<Language, Terms>>, abbreviations: Terms | undefined): void {
-    for (const language of LANGUAGES) this.#addTerms(id, terms[language] ?? "", language);
-    if (abbreviations) this.#addTerms(id, abbreviations, null);
+  /** What a clerk's "blk" stands for means what "black" means. */
+  #addShorthand(short: string, long: readonly string[]): void {
+    const words = wordsOf(short);
+    if (words.length === 0) return;
+    for (const one of long) {
+      const reading = this.#exact.get(wordsOf(one).join(" "));
+      for (const sense of reading ?? []) {
+        this.#addTerm(words, { id: sense.id, weak: sense.weak || long.length > 1, languages: SHORTHAND_BIT }, null);
+      }
+    }
   }
 
-  #addTerms(id: ConceptId, terms: Terms, language: Language | null): void {
-    const strong: Sense = { id, weak: false };
-    const weak: Sense = { id, weak: true };
+  #addConcept(id: ConceptId, terms: Readonly<Record<Language, Terms>>, abbreviations: Terms | undefined): void {
+    for (const language of LANGUAGES) this.#addTerms(id, terms[language] ?? "", languageBit(language), language);
+    if (abbreviations) this.#addTerms(id, abbreviations, SHORTHAND_BIT, null);
+  }
+
+  #addTerms(id: ConceptId, terms: Terms, bit: number, language: Language | null): void {
     for (const raw of terms.split("|")) {
-      const isWeak = raw.startsWith("~");
-      const words = words_(isWeak ? raw.slice(1) : raw);
-      if (words.length === 0) continue;
-      this.#addTerm(words, isWeak ? weak : strong, language);
+      const weak = raw.startsWith("~");
+      const words = wordsOf(weak ? raw.slice(1) : raw);
+      if (words.length > 0) this.#addTerm(words, { id, weak, languages: bit }, language);
     }
   }
 
   #addTerm(words: readonly string[], sense: Sense, language: Language | null): void {
     const key = words.join(" ");
-    const bit = language ? languageBit(language) : 0;
-    add(this.#exact, key, sense, bit);
+    add(this.#exact, key, sense);
     const first = words[0] ?? "";
     if (words.length > 1) {
       raise(this.#phraseStart, first, words.length);
       // "sun glasses" is also written "sunglasses".
-      if (words.length === 2 && key.length >= 6) add(this.#exact, words.join(""), sense, bit);
+      if (words.length === 2 && key.length >= 7) add(this.#exact, words.join(""), sense);
     } else if (scriptOf(first) === "han") {
       this.#longestHan = Math.max(this.#longestHan, first.length);
     }
     for (const [stemLanguage, stems] of stemKeys(words, language)) {
-      const stemKey = `${stemLanguage}:${stems.join(" ")}`;
-      add(this.#stems, stemKey, sense, bit);
+      add(this.#stems, `${stemLanguage}:${stems.join(" ")}`, sense);
       if (words.length > 1) raise(this.#phraseStart, `${stemLanguage}:${stems[0]}`, words.length);
     }
   }
 
   /** Adds a site's own words for a concept. */
   addTerms(id: ConceptId, terms: Terms): void {
-    this.#addTerms(id, terms, null);
+    this.#addTerms(id, terms, NAME_BIT, null);
     this.#cache.clear();
   }
 
-  /** What the words starting at `at` mean, longest phrase first; null when nothing is known. */
-  read(words: readonly string[], at: number): Reading | null {
+  /** What the words starting at `at` mean, longest phrase first; null when nothing is known in those languages. */
+  read(words: readonly string[], at: number, bits = ALL_BITS): Reading | null {
     const first = words[at];
     if (first === undefined) return null;
     let longest = this.#phraseStart.get(first) ?? 1;
-    for (const [language, stemmed] of tokenStems(first)) {
+    for (const [language, stemmed] of tokenStems(first, bits)) {
       longest = Math.max(longest, this.#phraseStart.get(`${language}:${stemmed}`) ?? 1);
     }
     const most = Math.min(longest, MAX_PHRASE, words.length - at);
     for (let length = most; length >= 2; length -= 1) {
-      const reading = this.#readPhrase(words.slice(at, at + length));
+      const reading = this.#readPhrase(words.slice(at, at + length), bits);
       if (reading) return reading;
     }
     const next = words[at + 1];
-    if (next !== undefined && first.length >= 2 && next.length >= 2 && first.length + next.length >= 6) {
-      const joined = this.#exact.get(first + next);
-      if (joined && scriptOf(first) === "latin") {
-        return { senses: joined.senses, how: "exact", length: 2, languages: joined.languages };
-      }
+    if (next !== undefined && first.length >= 2 && next.length >= 2 && first.length + next.length >= 6 && scriptOf(first) === "latin") {
+      const joined = within(this.#exact.get(first + next), bits);
+      if (joined) return { senses: joined, how: "exact", length: 2 };
     }
-    return this.readWord(first);
+    return this.readWord(first, bits);
   }
 
-  #readPhrase(words: readonly string[]): Reading | null {
-    const exact = this.#exact.get(words.join(" "));
-    if (exact) return { senses: exact.senses, how: "exact", length: words.length, languages: exact.languages };
+  #readPhrase(words: readonly string[], bits: number): Reading | null {
+    const exact = within(this.#exact.get(words.join(" ")), bits);
+    if (exact) return { senses: exact, how: "exact", length: words.length };
     for (const language of STEM_LANGUAGES) {
+      if ((languageBit(language) & bits) === 0) continue;
       const entry = this.#stems.get(`${language}:${words.map((word) => stem(word, language)).join(" ")}`);
-      if (entry) return { senses: entry.senses, how: "stem", length: words.length, languages: entry.languages };
+      if (entry) return { senses: entry, how: "stem", length: words.length };
     }
     return null;
   }
 
-  /** What one folded word means: as written, by stem, as a compound, or with a slip of the finger. */
-  readWord(word: string): Reading | null {
-    const cached = this.#cache.get(word);
+  /** What one folded word means: as written, by stem, as a compound, in another language, or with a slip. */
+  readWord(word: string, bits = ALL_BITS): Reading | null {
+    const key = bits === ALL_BITS ? word : `${bits} ${word}`;
+    const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
-    const reading = this.#readWord(word);
+    const reading = this.#readWord(word, bits);
     if (this.#cache.size > 20_000) this.#cache.clear();
-    this.#cache.set(word, reading);
+    this.#cache.set(key, reading);
     return reading;
   }
 
-  #readWord(word: string): Reading | null {
-    const exact = this.#exact.get(word);
-    if (exact) return { senses: exact.senses, how: "exact", length: 1, languages: exact.languages };
-    const byStem = this.#byStem(word);
-    if (byStem) return { senses: byStem.senses, how: "stem", length: 1, languages: byStem.languages };
+  #readWord(word: string, bits: number): Reading | null {
+    const entry = this.#exact.get(word);
+    const exact = within(entry, bits);
+    if (exact) return { senses: exact, how: "exact", length: 1 };
+    const byStem = this.#byStem(word, bits);
+    if (byStem) return { senses: byStem, how: "stem", length: 1 };
     if (/\d/.test(word)) return null;
     const script = scriptOf(word);
     if (script === "hangul") return this.#readHangul(word);
-    if (script !== "latin") return null;
-    return (word.length >= 7 ? this.#readCompound(word) : null) ?? this.#readTypo(word);
+    if (script === "latin") {
+      const compound = word.length >= 7 && (bits & COMPOUNDING) !== 0 ? this.#readCompound(word) : null;
+      if (compound) return compound;
+      // A loan word, or a word of the traveler's own language in a letter written in another.
+      if (entry && word.length >= 5) return { senses: entry, how: "foreign", length: 1 };
+      return this.#readTypo(word, bits);
+    }
+    return entry ? { senses: entry, how: "foreign", length: 1 } : null;
   }
 
-  #byStem(word: string): Entry | null {
+  #byStem(word: string, bits: number): Sense[] | null {
     let senses: Sense[] | null = null;
-    let languages = 0;
-    for (const [language, stemmed] of tokenStems(word)) {
+    for (const [language, stemmed] of tokenStems(word, bits)) {
       const entry = this.#stems.get(`${language}:${stemmed}`);
-      if (!entry) continue;
-      senses = senses ? merge(senses, entry.senses) : entry.senses;
-      languages |= entry.languages;
+      if (entry) senses = senses ? merge(senses, entry) : entry;
     }
-    return senses ? { senses, languages } : null;
+    return senses;
   }
 
   /** Korean writes nouns together: the longest known ending is the head. */
@@ -192,8 +208,8 @@ export class Lexicon {
     for (let at = 0; at <= bare.length - 2; at += 1) {
       const head = this.#exact.get(bare.slice(at));
       if (!head) continue;
-      const before = at >= 2 ? this.#readWord(bare.slice(0, at)) : null;
-      return { senses: head.senses, how: "compound", length: 1, languages: head.languages, ...(before ? { modifiers: before.senses } : {}) };
+      const before = at >= 2 ? this.readWord(bare.slice(0, at)) : null;
+      return { senses: head, how: "compound", length: 1, ...(before ? { modifiers: before.senses } : {}) };
     }
     return null;
   }
@@ -204,73 +220,69 @@ export class Lexicon {
       if (!tail) continue;
       const head = this.#modifier(word.slice(0, at));
       if (!head && word.length - at < 5) continue;
-      return { senses: tail, how: "compound", length: 1, languages: COMPOUNDING, ...(head ? { modifiers: head } : {}) };
+      return { senses: tail, how: "compound", length: 1, ...(head ? { modifiers: head } : {}) };
     }
     return null;
   }
 
   #part(text: string, least: number): readonly Sense[] | null {
     if (text.length < least) return null;
-    const exact = this.#exact.get(text);
-    if (exact && (exact.languages & COMPOUNDING) !== 0) return exact.senses;
-    for (const language of ["de", "nl", "sv"] as const) {
-      const entry = this.#stems.get(`${language}:${stem(text, language)}`);
-      if (entry) return entry.senses;
-    }
-    return null;
+    const exact = within(this.#exact.get(text), COMPOUNDING);
+    if (exact) return exact;
+    return text.length >= 5 ? this.#byStem(text, COMPOUNDING) : null;
   }
 
   #modifier(text: string): readonly Sense[] | null {
-    for (const joint of ["", "s", "n", "en", "es", "e", "er", "-"]) {
+    for (const joint of ["", "s", "n", "en", "es", "e", "er"]) {
       if (joint !== "" && !text.endsWith(joint)) continue;
       const bare = joint === "" ? text : text.slice(0, -joint.length);
       if (bare.length < 3) continue;
-      const entry = this.#exact.get(bare);
-      if (entry) return entry.senses;
+      const entry = within(this.#exact.get(bare), COMPOUNDING | NAME_BIT | languageBit("en"));
+      if (entry) return entry;
     }
-    const part = this.#part(text, 3);
-    if (part) return part;
     const nested = text.length >= 7 ? this.#readCompound(text) : null;
-    return nested ? merge([...nested.senses], nested.modifiers ?? []) : null;
+    return nested ? merge(nested.senses, nested.modifiers ?? []) : null;
   }
 
-  #readTypo(word: string): Reading | null {
+  #readTypo(word: string, bits: number): Reading | null {
     if (word.length < 5 || word.length > 24) return null;
-    const limit = word.length >= 9 ? 2 : 1;
+    const limit = word.length >= 10 ? 2 : 1;
     let best: string | null = null;
     let bestDistance = limit + 1;
     const look = (bucket: readonly string[] | undefined): void => {
       for (const candidate of bucket ?? []) {
-        if (Math.abs(candidate.length - word.length) > limit) continue;
+        if (Math.abs(candidate.length - word.length) > limit || candidate[0] !== word[0]) continue;
         const distance = editDistance(word, candidate, limit);
-        if (distance < bestDistance || (distance === bestDistance && best !== null && candidate < best)) {
-          best = candidate;
-          bestDistance = distance;
-        }
+        if (distance > limit || distance > bestDistance) continue;
+        if (distance === bestDistance && best !== null && candidate >= best) continue;
+        if (!within(this.#exact.get(candidate), bits)) continue;
+        best = candidate;
+        bestDistance = distance;
       }
     };
     look(this.#byPrefix.get(word.slice(0, 3)));
     look(this.#bySuffix.get(word.slice(-3)));
-    const entry = best === null ? undefined : this.#exact.get(best);
-    return entry ? { senses: entry.senses, how: "typo", length: 1, languages: entry.languages } : null;
+    const senses = best === null ? null : within(this.#exact.get(best), bits);
+    return senses ? { senses, how: "typo", length: 1 } : null;
   }
 
   /** Known words in a run of Japanese or Chinese, longest first from the left, with the gaps between them. */
-  readRun(run: string): { text: string; senses: readonly Sense[] }[] {
+  readRun(run: string, bits = ALL_BITS): { text: string; senses: readonly Sense[] }[] {
     const out: { text: string; senses: readonly Sense[] }[] = [];
     let gap = "";
     let at = 0;
     while (at < run.length) {
       let taken = 0;
       for (let length = Math.min(this.#longestHan, run.length - at); length >= 1; length -= 1) {
-        const entry = this.#exact.get(run.slice(at, at + length));
-        if (!entry) continue;
-        // Katakana words are not cut in the middle: ケス is not inside ケストナ.
-        if (cutsKatakana(run, at, length)) continue;
-        if (length === 1 && !standsAlone(run, at, entry.senses)) continue;
+        const text = run.slice(at, at + length);
+        const all = this.#exact.get(text);
+        if (!all) continue;
+        const senses = within(all, bits) ?? (length >= 2 ? all : null);
+        // Katakana words are not cut in the middle, and a lone character is a word only where nothing joins it.
+        if (!senses || cutsKatakana(run, at, length) || (length === 1 && !standsAlone(run, at, senses))) continue;
         if (gap) out.push({ text: gap, senses: [] });
         gap = "";
-        out.push({ text: run.slice(at, at + length), senses: entry.senses });
+        out.push({ text, senses });
         taken = length;
         break;
       }
@@ -377,12 +389,12 @@ export class Lexicon {
 
   /** Item kinds whose words begin with what was typed, best first: the staff type-ahead. */
   suggestKinds(typed: string, language: Language, limit = 8): { kind: string; label: string }[] {
-    const wanted = words_(typed).join(" ");
+    const wanted = wordsOf(typed).join(" ");
     if (wanted === "") return [];
     const scores = new Map<string, number>();
     for (const [key, entry] of this.#exact) {
       if (!key.startsWith(wanted)) continue;
-      for (const sense of entry.senses) {
+      for (const sense of entry) {
         if (!sense.id.startsWith("k_")) continue;
         const score = 100 - (key.length - wanted.length) - (sense.weak ? 20 : 0);
         if (score > (scores.get(sense.id) ?? Number.NEGATIVE_INFINITY)) scores.set(sense.id, score);
@@ -400,7 +412,7 @@ export class Lexicon {
   }
 }
 
-function words_(term: string): string[] {
+function wordsOf(term: string): string[] {
   return /^[a-z]+$/.test(term) ? [term] : tokenise(term).map((token) => token.text);
 }
 
@@ -412,10 +424,10 @@ function languageBit(language: Language): number {
 function* stemKeys(words: readonly string[], language: Language | null): Generator<[string, string[]]> {
   const script = scriptOf(words[0] ?? "");
   if (script === "latin") {
-    if (language !== null && !STEM_LANGUAGES.includes(language)) return;
-    const own = language ?? "en";
-    const stems = words.map((word) => stem(word, own));
-    yield [own, stems];
+    if (language === null || !STEM_LANGUAGES.includes(language)) return;
+    const stems = words.map((word) => stem(word, language));
+    if (words.length === 1 && (stems[0] ?? "").length < LEAST_STEM) return;
+    yield [language, stems];
   } else if (script === "arabic") {
     yield ["ar", words.map(arabicStem)];
   } else if (script === "hangul") {
@@ -423,13 +435,23 @@ function* stemKeys(words: readonly string[], language: Language | null): Generat
   }
 }
 
-function* tokenStems(word: string): Generator<[string, string]> {
+/** Shorter stems bring strangers together. */
+const LEAST_STEM = 4;
+
+function* tokenStems(word: string, bits: number): Generator<[string, string]> {
   const script = scriptOf(word);
   if (script === "latin") {
-    if (word.length < 4) return;
-    for (const language of STEM_LANGUAGES) yield [language, stem(word, language)];
+    if (word.length < LEAST_STEM) return;
+    for (const language of STEM_LANGUAGES) if ((languageBit(language) & bits) !== 0) yield [language, stem(word, language)];
   } else if (script === "arabic") yield ["ar", arabicStem(word)];
   else if (script === "hangul") yield ["ko", koreanStem(word)];
+}
+
+function within(entry: Entry | undefined, bits: number): Sense[] | null {
+  if (!entry) return null;
+  if (bits === ALL_BITS) return entry;
+  const senses = entry.filter((sense) => (sense.languages & bits) !== 0);
+  return senses.length > 0 ? senses : null;
 }
 
 function cutsKatakana(run: string, at: number, length: number): boolean {
@@ -445,19 +467,19 @@ function standsAlone(run: string, at: number, senses: readonly Sense[]): boolean
   return !(han(run[at - 1]) || han(run[at + 1]));
 }
 
-function add(map: Map<string, Entry>, key: string, sense: Sense, bit: number): void {
+function add(map: Map<string, Entry>, key: string, sense: Sense): void {
   const entry = map.get(key);
   if (!entry) {
-    map.set(key, { senses: [sense], languages: bit });
+    map.set(key, [sense]);
     return;
   }
-  entry.languages |= bit;
-  const same = entry.senses.findIndex((one) => one.id === sense.id);
-  if (same < 0) entry.senses = [...entry.senses, sense];
-  else if (entry.senses[same]?.weak && !sense.weak) entry.senses = entry.senses.map((one, i) => (i === same ? sense : one));
+  const at = entry.findIndex((one) => one.id === sense.id && one.weak === sense.weak);
+  const same = entry[at];
+  if (!same) entry.push(sense);
+  else if ((same.languages & sense.languages) !== sense.languages) entry[at] = { ...same, languages: same.languages | sense.languages };
 }
 
-function merge(into: Sense[], more: readonly Sense[]): Sense[] {
+function merge(into: readonly Sense[], more: readonly Sense[]): Sense[] {
   const out = [...into];
   for (const sense of more) if (!out.some((one) => one.id === sense.id)) out.push(sense);
   return out;
