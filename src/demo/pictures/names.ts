@@ -42,6 +42,7 @@ export const PICTURE_NAMES = [
   "power-bank",
   "puffer",
   "rabbit",
+  "rabbit-new",
   "ring",
   "scarf",
   "skis",

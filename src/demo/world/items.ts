@@ -1277,7 +1277,7 @@ export const items = [
     logged: minutes(48),
     loggedBy: "karim",
     storage: "linen-toys",
-    pictures: [{ name: "rabbit", seed: 12 }],
+    pictures: [{ name: "rabbit-new", seed: 12 }],
   },
 ] as const satisfies readonly DemoItem<StaffKey>[];
 

@@ -1,0 +1,3 @@
+import type { Drawing } from "./scene.ts";
+
+export const personal = {} as const satisfies Record<string, Drawing>;
