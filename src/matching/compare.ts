@@ -11,7 +11,7 @@ export const FEATURES = [
   "brand", "brandConflict", "model", "modelConflict",
   "colour", "colourConflict", "colourText", "photo",
   "who", "whoConflict", "size", "sizeConflict", "material", "materialConflict", "pattern", "patternConflict",
-  "marks", "marksConflict", "contents", "words", "likeness", "numbers", "numbersConflict", "side", "sideConflict",
+  "marks", "marksConflict", "apart", "contents", "words", "likeness", "numbers", "numbersConflict", "side", "sideConflict",
   "identifier", "identifierNear", "identifierConflict", "identifierText", "name",
   "unit", "unitSwap", "unitSlip", "unitConflict", "unitMention", "floor", "floorConflict", "stayUnit",
   "site", "siteConflict", "siteNamed", "staySite", "groupConflict", "place", "placeConflict", "settingConflict",
@@ -20,6 +20,25 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 export type Features = Partial<Record<Feature, number>>;
 export type Weights = Readonly<Record<Feature, number>>;
+
+/** What a lookalike in the same place shares as well; together it is worth no more than the model's ceiling. */
+export const CIRCUMSTANCES: ReadonlySet<Feature> = new Set<Feature>([
+  "kind", "kindRelated", "kindMention", "brand", "model", "colour", "colourText", "who", "unit", "unitSwap", "unitSlip", "unitMention",
+  "floor", "site", "siteNamed", "staySite", "place", "time",
+]);
+
+/** What comparing needs of a model. */
+export interface Scale {
+  readonly weights: Weights;
+  /** Circumstances beyond this many nats count only by `beyond`. */
+  readonly ceiling: number;
+  readonly beyond: number;
+}
+
+/** Circumstances, bounded: same room, same night and black is true of many things. */
+export function bounded(circumstances: number, scale: Scale): number {
+  return circumstances <= scale.ceiling ? circumstances : scale.ceiling + scale.beyond * (circumstances - scale.ceiling);
+}
 
 /** How common a term is among the things at hand, 0 to 1. */
 export type Rarity = (term: string) => number;
@@ -39,20 +58,20 @@ const SPAN_DAYS = 70;
 
 /** Compares with one set of weights and one sense of what is rare. */
 export class Comparer {
-  readonly #weights: Weights;
+  readonly #scale: Scale;
   readonly #rarity: Rarity;
   readonly #lex: Lexicon;
 
-  constructor(weights: Weights, rarity: Rarity, lex: Lexicon) {
-    this.#weights = weights;
+  constructor(scale: Scale, rarity: Rarity, lex: Lexicon) {
+    this.#scale = scale;
     this.#rarity = rarity;
     this.#lex = lex;
   }
 
   compare(item: Profile, report: Profile): Comparison {
-    const run = new Run(this.#weights, this.#rarity, this.#lex, item, report);
+    const run = new Run(this.#scale, this.#rarity, this.#lex, item, report);
     run.all();
-    return { features: run.features, evidence: run.evidence, logOdds: run.total };
+    return { features: run.features, evidence: run.evidence, logOdds: bounded(run.circumstances, this.#scale) + run.rest };
   }
 }
 
@@ -68,15 +87,16 @@ interface Said {
 class Run {
   readonly features: Features = {};
   readonly evidence: Evidence[] = [];
-  total = 0;
+  circumstances = 0;
+  rest = 0;
   readonly #weights: Weights;
   readonly #rarity: Rarity;
   readonly #lex: Lexicon;
   readonly #item: Profile;
   readonly #report: Profile;
 
-  constructor(weights: Weights, rarity: Rarity, lex: Lexicon, item: Profile, report: Profile) {
-    this.#weights = weights;
+  constructor(scale: Scale, rarity: Rarity, lex: Lexicon, item: Profile, report: Profile) {
+    this.#weights = scale.weights;
     this.#rarity = rarity;
     this.#lex = lex;
     this.#item = item;
@@ -105,9 +125,11 @@ class Run {
     let weight = 0;
     for (const [feature, value] of parts) {
       this.features[feature] = (this.features[feature] ?? 0) + value;
-      weight += this.#weights[feature] * value;
+      const gain = this.#weights[feature] * value;
+      weight += gain;
+      if (gain > 0 && CIRCUMSTANCES.has(feature)) this.circumstances += gain;
+      else this.rest += gain;
     }
-    this.total += weight;
     this.evidence.push({
       kind,
       group,
@@ -237,7 +259,9 @@ class Run {
     if (a.colours.length > 0 && b.colours.length > 0) {
       const [near, worth, concepts] = this.#bestColour(a.colours, b.colours);
       if (near >= 0.85) {
-        this.#add("colour", "looks", "agree", [["colour", worth]], { ...said, concepts });
+        const parts: [Feature, number][] = [["colour", worth]];
+        if (this.#leftOver(a.colours, b.colours)) parts.push(["colourConflict", 0.5]);
+        this.#add("colour", "looks", parts.length > 1 ? "partial" : "agree", parts, { ...said, concepts });
       } else if (near >= 0.3) {
         this.#add("colour", "looks", "partial", [["colour", worth * near], ["colourConflict", 0.4 * (1 - near)]], { ...said, concepts });
       } else {
@@ -257,6 +281,13 @@ class Run {
       }
     }
     this.#add("colour", "looks", "unknown", [], said);
+  }
+
+  /** Each names a further colour that the other does not. */
+  #leftOver(a: readonly string[], b: readonly string[]): boolean {
+    const alone = (mine: readonly string[], theirs: readonly string[]): boolean =>
+      mine.some((one) => theirs.every((other) => this.#lex.nearness("c", one, other) < 0.3));
+    return alone(a, b) && alone(b, a);
   }
 
   /** Best pair, and what all agreeing colours together are worth. */
@@ -342,9 +373,8 @@ class Run {
       if (clash > 0) parts.push(["marksConflict", Math.min(2, clash)]);
       this.#add("marks", "details", marks > 0 ? "agree" : "conflict", parts, { ...said, concepts });
     }
-    this.#contents(said);
-    this.#words(said);
-    this.#numbers(said);
+    const shared = [this.#contents(said), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
+    if (!shared) this.#apart(said);
     const paired = [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
     if (a.sideMark && b.sideMark && paired) {
       const same = a.sideMark === b.sideMark;
@@ -357,10 +387,17 @@ class Run {
     return false;
   }
 
-  #contents(said: Said): void {
+  /** Both go into detail, and nothing of it is the same. */
+  #apart(said: Said): void {
+    const told = (one: Profile): number => one.words.length * 0.5 + one.extra.length + one.marks.length + one.numbers.length;
+    const value = Math.min(1, told(this.#item) / 5) * Math.min(1, told(this.#report) / 8);
+    if (value >= 0.3) this.#add("contents", "details", "conflict", [["apart", value]], said);
+  }
+
+  #contents(said: Said): boolean {
     const a = this.#item;
     const b = this.#report;
-    if (a.extra.length === 0 || b.extra.length === 0) return;
+    if (a.extra.length === 0 || b.extra.length === 0) return false;
     const heads = new Set([...a.kinds, ...b.kinds].filter(([, weight]) => weight >= 0.5).map(([kind]) => kind));
     const gains: number[] = [];
     const concepts: ConceptId[] = [];
@@ -380,20 +417,22 @@ class Run {
         concepts.push(`k_${kind}`);
       }
     }
-    if (gains.length === 0) return;
+    if (gains.length === 0) return false;
     const found = diluted(gains, length - gains.length);
     this.#add("contents", "details", "agree", [["contents", saturate(found, 6)]], { ...said, concepts });
+    return found > 0.7;
   }
 
-  #words(said: Said): void {
+  #words(said: Said): boolean {
     const a = this.#item;
     const b = this.#report;
-    if ((a.words.length === 0 && a.sounds.length === 0) || (b.words.length === 0 && b.sounds.length === 0)) return;
+    if ((a.words.length === 0 && a.sounds.length === 0) || (b.words.length === 0 && b.sounds.length === 0)) return false;
     const theirs = new Set(b.words);
+    const mine = new Set(a.words);
     const gains: number[] = [];
     const shared: string[] = [];
     let totalA = 0;
-    let missed: string[] = [];
+    const missed: string[] = [];
     for (const word of a.words) {
       const worth = this.#worth(`t_${word}`);
       totalA += worth;
@@ -405,7 +444,7 @@ class Run {
     if (missed.length > 0) {
       const starts = new Map<string, string[]>();
       for (const word of b.words) {
-        if (word.length < 5 || theirs.has(word) === false || a.words.includes(word)) continue;
+        if (word.length < 5 || mine.has(word)) continue;
         const key = word.slice(0, 3);
         const list = starts.get(key);
         if (list) list.push(word);
@@ -431,16 +470,17 @@ class Run {
     if (shared.length === 0) {
       for (const sound of sounds.slice(0, 2)) gains.push(0.6 * this.#worth(`s_${sound}`));
     }
-    if (gains.length === 0) return;
+    if (gains.length === 0) return false;
     const found = diluted(gains, Math.max(0, b.words.length - shared.length));
     const likeness = Math.min(1, gains.reduce((sum, one) => sum + one, 0) / Math.max(12, totalA));
     this.#add("words", "details", gains.length > 1 ? "agree" : "partial", [["words", saturate(found, 8)], ["likeness", likeness]], {
       item: shared.join(", ") || said.item || "",
       report: shared.join(", ") || said.report || "",
     });
+    return found > 0.7;
   }
 
-  #numbers(said: Said): void {
+  #numbers(): boolean {
     const a = this.#item;
     const b = this.#report;
     const shared = a.numbers.filter((one) => b.numbers.includes(one));
@@ -454,9 +494,9 @@ class Run {
       const differ = others.length > 0 && others.every(([, other]) => Math.abs(other - value) > 0.12 * Math.max(other, value));
       if (!differ || shared.length > 0) continue;
       this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], { item: `${value} ${unit}`, report: others.map(([, other]) => `${other} ${unit}`).join(", ") });
-      return;
+      break;
     }
-    void said;
+    return shared.length > 0;
   }
 
   #identifiers(): void {

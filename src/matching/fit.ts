@@ -1,5 +1,5 @@
 /** Fits the model to labelled reports: a choice among candidates and "none of them", drawn back to the prior. Pure. */
-import { FEATURES, type Feature, type Features } from "./compare.ts";
+import { bounded, CIRCUMSTANCES, FEATURES, type Feature, type Features } from "./compare.ts";
 import { type Model, POOL_OF_FIT, PRIOR_MODEL } from "./prior.ts";
 
 /** One report with its candidates' features; `truth` is the index of the right one, or -1. */
@@ -35,6 +35,7 @@ export function fit(choices: readonly LabelledChoice[], options: FitOptions, pri
       Object.entries(features).map(([name, value]): [number, number] => [index.get(name as Feature) ?? 0, value ?? 0]),
     ),
   }));
+  const circumstance = FEATURES.map((name) => CIRCUMSTANCES.has(name));
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const steps = options.steps ?? 1_200;
   for (let step = 1; step <= steps; step += 1) {
@@ -42,14 +43,28 @@ export function fit(choices: readonly LabelledChoice[], options: FitOptions, pri
     const bias = theta[size] ?? 0;
     for (const row of rows) {
       const shift = bias - prior.pool * Math.log(Math.max(5, row.pool) / POOL_OF_FIT);
-      const scores = row.sparse.map((features) => features.reduce((sum, [i, value]) => sum + (theta[i] ?? 0) * value, shift));
+      const slopes: number[] = [];
+      const scores = row.sparse.map((features) => {
+        let circumstances = 0;
+        let rest = 0;
+        for (const [i, value] of features) {
+          const gain = (theta[i] ?? 0) * value;
+          if (gain > 0 && circumstance[i]) circumstances += gain;
+          else rest += gain;
+        }
+        slopes.push(circumstances > prior.ceiling ? prior.beyond : 1);
+        return shift + bounded(circumstances, prior) + rest;
+      });
       const most = Math.max(0, ...scores);
       const parts = scores.map((score) => Math.exp(score - most));
       const all = parts.reduce((sum, part) => sum + part, Math.exp(-most));
       row.sparse.forEach((features, j) => {
         const error = row.weight * ((parts[j] ?? 0) / all - (j === row.truth ? 1 : 0));
         if (Math.abs(error) < 1e-9) return;
-        for (const [i, value] of features) gradient[i] = (gradient[i] ?? 0) + error * value;
+        for (const [i, value] of features) {
+          const bent = circumstance[i] && (theta[i] ?? 0) * value > 0 ? (slopes[j] ?? 1) : 1;
+          gradient[i] = (gradient[i] ?? 0) + error * value * bent;
+        }
         gradient[size] = (gradient[size] ?? 0) + error;
       });
     }

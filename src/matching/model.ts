@@ -49,7 +49,7 @@ interface Scored {
 
 /** Compares a probe with every candidate, best first; ties by id. */
 export function score(probe: Profile, candidates: readonly Profile[], census: Census, model: Model, lex: Lexicon = lexicon()): Scored[] {
-  const comparer = new Comparer(model.weights, rarityFrom(census), lex);
+  const comparer = new Comparer(model, rarityFrom(census), lex);
   return candidates
     .filter((candidate) => candidate.id !== probe.id)
     .map((candidate): Scored => {

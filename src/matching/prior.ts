@@ -1,8 +1,7 @@
-import type { Feature, Weights } from "./compare.ts";
+import type { Feature, Scale } from "./compare.ts";
 
 /** What turns evidence into a probability. */
-export interface Model {
-  readonly weights: Weights;
+export interface Model extends Scale {
   /** Log-odds of a candidate nobody knows anything about, in a pool of `POOL_OF_FIT`. */
   readonly bias: number;
   /** How much a larger pool takes from each candidate, per e-fold. */
@@ -20,12 +19,12 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   brand: 0.8, brandConflict: -1.1, model: 0.6, modelConflict: -0.8,
   colour: 0.8, colourConflict: -1.2, colourText: 0.4, photo: 0.3,
   who: 0.7, whoConflict: -1.5, size: 0.7, sizeConflict: -0.8, material: 0.5, materialConflict: -0.3, pattern: 0.7, patternConflict: -0.4,
-  marks: 0.7, marksConflict: -1.0, contents: 0.7, words: 0.7, likeness: 1.5, numbers: 0.8, numbersConflict: -0.7, side: 0.5, sideConflict: -4.5,
+  marks: 0.7, marksConflict: -1.0, apart: -0.6, contents: 0.7, words: 0.7, likeness: 1.5, numbers: 0.8, numbersConflict: -0.7, side: 0.5, sideConflict: -4.5,
   identifier: 1.0, identifierNear: 0.9, identifierConflict: -3.5, identifierText: 0.8, name: 0.8,
   unit: 0.9, unitSwap: 2.2, unitSlip: 0.6, unitConflict: -2.6, unitMention: 0.9, floor: 1.3, floorConflict: -1.0, stayUnit: 0.9,
   site: 1.0, siteConflict: -2.2, siteNamed: 1.6, staySite: 0.9, groupConflict: -5, place: 0.7, placeConflict: -0.5, settingConflict: -1.0,
   time: 0.9, timeVeto: -8,
 };
 
-export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.7, sharpness: 1 };
+export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.7, sharpness: 1, ceiling: 7, beyond: 0.2 };
 

@@ -17,6 +17,10 @@ import { top as topKinds } from "./kinds/top.ts";
 import { toys as toysKinds } from "./kinds/toys.ts";
 import { worn as wornKinds } from "./kinds/worn.ts";
 import { colours } from "./colours.ts";
+import { materials } from "./materials.ts";
+import { patterns } from "./patterns.ts";
+import { sizes } from "./sizes.ts";
+import { who } from "./who.ts";
 import { places } from "./places.ts";
 import { abbreviations } from "./abbreviations.ts";
 import type { Attributes, Brands, Kinds } from "./format.ts";
@@ -35,6 +39,10 @@ export const LEXICON_DATA: LexiconData = {
   brands: { },
   attributes: {
     c: colours,
+    m: materials,
+    p: patterns,
+    z: sizes,
+    w: who,
     o: places,
   },
   abbreviations,
