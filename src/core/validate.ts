@@ -65,23 +65,24 @@ export const instant = () => z.number().int().min(946_684_800_000).max(4_102_444
 /** An e-mail address, lower-cased. */
 export const email = () => z.string().trim().toLowerCase().max(254).pipe(z.email());
 
-/** The sixteen colours that forms offer; a free word of the traveler's is kept beside them. */
+/** The sixteen colours people name, in the order the eye expects, and "multicolour" for what has too many. */
 export const COLOURS = [
   "black",
-  "white",
   "grey",
   "silver",
-  "gold",
+  "white",
   "beige",
   "brown",
+  "gold",
+  "yellow",
+  "orange",
   "red",
   "pink",
-  "orange",
-  "yellow",
-  "green",
-  "turquoise",
-  "blue",
-  "navy",
   "purple",
+  "navy",
+  "blue",
+  "turquoise",
+  "green",
+  "multicolour",
 ] as const;
 export type Colour = (typeof COLOURS)[number];

@@ -30,7 +30,9 @@ export async function readItemCase(ctx: Ctx, key: string): Promise<ItemCase> {
       .from(matches)
       .innerJoin(reports, eq(reports.id, matches.reportId))
       .leftJoin(claims, and(eq(claims.matchId, matches.id), inArray(claims.state, ["asked", "answered", "proven"])))
-      .where(and(inArray(matches.itemId, id), sql`(${matches.verdict} <> 'weak' OR ${matches.decision} <> 'suggested')`))
+      .where(
+        and(inArray(matches.itemId, id), sql`(${matches.verdict} <> 'weak' OR ${matches.decision} <> 'suggested')`),
+      )
       .orderBy(asc(matches.decision), desc(matches.probability))
       .limit(12),
     ctx.db.select().from(returns).where(inArray(returns.itemId, id)).orderBy(desc(returns.createdAt)).limit(1),

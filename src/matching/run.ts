@@ -60,3 +60,8 @@ async function suggest(ctx: Ctx, item: typeof items.$inferSelect, report: typeof
       setWhere: eq(matches.decision, "suggested"),
     });
 }
+
+/** What the scorer says of one pair. */
+export function scorePair(_item: typeof items.$inferSelect, _report: typeof reports.$inferSelect) {
+  return { probability: 0.5, verdict: "possible" as const };
+}

@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { Hono } from "hono";
 import { NotFound } from "../core/errors.ts";
 import { staff } from "../staff/schema.ts";
-import { signIn } from "../staff/sign-in-pages.tsx";
+import { signIn } from "../staff/sign-in.ts";
 import type { AppEnv } from "../web/app-env.ts";
 import { DefinitionList, EmptyState, List, ListRow, PageHead, TimeText } from "../web/components/index.ts";
 import { PlainShell } from "../web/layout.tsx";

@@ -58,7 +58,7 @@ export async function preparePhotos(ctx: Ctx, files: readonly Blob[], path = "ph
 }
 
 /** Takes prepared photos out of the store again, when the change they belong to did not happen. */
-export async function discardPhotos(ctx: Ctx, prepared: readonly PreparedPhoto[]): Promise<void> {
+export async function discardPhotos(ctx: Ctx, prepared: readonly Pick<PreparedPhoto, "id">[]): Promise<void> {
   await Promise.all(
     prepared.flatMap(({ id }) => [ctx.photos.remove(photoKey(id, "full")), ctx.photos.remove(photoKey(id, "thumb"))]),
   );

@@ -1,27 +1,11 @@
-import { APIError } from "better-auth/api";
 import { Hono } from "hono";
-import type { Ctx } from "../core/ctx.ts";
-import { fieldError, InvalidInput, TooMany } from "../core/errors.ts";
+import { fieldError, InvalidInput } from "../core/errors.ts";
 import { parseInput } from "../core/validate.ts";
-import type { AppContext, AppEnv } from "../web/app-env.ts";
+import type { AppEnv } from "../web/app-env.ts";
 import { Actions, Button, ErrorSummary, Field, Flash, Form, PageHead } from "../web/components/index.ts";
 import { PlainShell } from "../web/layout.tsx";
 import { codeInput, signInInput } from "./model.ts";
-
-/** Codes asked for one address, and tries of a code, in a quarter of an hour. */
-const CODES_ASKED = 6;
-const CODES_TRIED = 20;
-const WINDOW_SECONDS = 900;
-
-async function slowDown(ctx: Ctx, key: string, limit: number): Promise<void> {
-  const wait = await ctx.limiter.take(key, limit, WINDOW_SECONDS, ctx.clock.now());
-  if (wait > 0) {
-    throw new TooMany(
-      `That was often in a short time. You can go on in ${Math.ceil(wait / 60)} minutes; nothing is locked.`,
-      wait,
-    );
-  }
-}
+import { askCode, signIn, signOut } from "./sign-in.ts";
 
 /** Where to go after signing in: only a path of our own. */
 function nextPath(text: string | undefined): string {
@@ -36,10 +20,7 @@ export const signInPages = new Hono<AppEnv>()
     const next = nextPath(String(form.next ?? ""));
     try {
       const { email } = parseInput(signInInput, form);
-      await slowDown(c.get("ctx"), `code:${email}`, CODES_ASKED);
-      await c
-        .get("auth")()
-        .api.sendVerificationOTP({ body: { email, type: "sign-in" } });
+      await askCode(c, email);
       return c.redirect(`/sign-in/code?${new URLSearchParams({ email, next })}`, 303);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
@@ -54,7 +35,6 @@ export const signInPages = new Hono<AppEnv>()
     const next = nextPath(String(form.next ?? ""));
     try {
       const { email, code } = parseInput(codeInput, form);
-      await slowDown(c.get("ctx"), `try:${email}`, CODES_TRIED);
       await signIn(c, email, code);
       return c.redirect(next, 303);
     } catch (error) {
@@ -66,27 +46,9 @@ export const signInPages = new Hono<AppEnv>()
     }
   })
   .post("/sign-out", async (c) => {
-    const { headers } = await c.get("auth")().api.signOut({ headers: c.req.raw.headers, returnHeaders: true });
-    passCookies(c, headers);
+    await signOut(c);
     return c.redirect("/sign-in", 303);
   });
-
-/** Signs in with a one-time code; the session's cookies go on the answer. Throws `InvalidInput` at `code`. */
-export async function signIn(c: AppContext, email: string, otp: string): Promise<void> {
-  try {
-    const { headers } = await c
-      .get("auth")()
-      .api.signInEmailOTP({ body: { email, otp }, headers: c.req.raw.headers, returnHeaders: true });
-    passCookies(c, headers);
-  } catch (error) {
-    if (error instanceof APIError) throw new InvalidInput([fieldError("code", "wrong_code")]);
-    throw error;
-  }
-}
-
-function passCookies(c: AppContext, headers: Headers): void {
-  for (const cookie of headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
-}
 
 const messages = (error: InvalidInput | undefined) =>
   Object.fromEntries((error?.fields ?? []).map((field) => [field.path, field.message]));

@@ -1,3 +1,4 @@
+import { COLOURS, type Colour } from "../../core/validate.ts";
 import { Icon } from "../icons.tsx";
 import { fieldId } from "./form.tsx";
 import { type Children, classes } from "./props.ts";
@@ -329,26 +330,8 @@ export function Checkbox(props: CheckboxProps) {
   );
 }
 
-/** The sixteen colours people name, in the order the eye expects. */
-export const COLOURS = [
-  "black",
-  "grey",
-  "silver",
-  "white",
-  "beige",
-  "brown",
-  "gold",
-  "yellow",
-  "orange",
-  "red",
-  "pink",
-  "purple",
-  "blue",
-  "turquoise",
-  "green",
-  "multicolour",
-] as const;
-export type Colour = (typeof COLOURS)[number];
+export type { Colour };
+export { COLOURS };
 
 const COLOUR_WORDS: Readonly<Record<Colour, string>> = {
   black: "Black",
@@ -363,6 +346,7 @@ const COLOUR_WORDS: Readonly<Record<Colour, string>> = {
   red: "Red",
   pink: "Pink",
   purple: "Purple",
+  navy: "Navy",
   blue: "Blue",
   turquoise: "Turquoise",
   green: "Green",
@@ -375,7 +359,7 @@ export interface ColourPickerProps extends FieldBase {
   names?: Partial<Readonly<Record<Colour, string>>> | undefined;
 }
 
-/** Sixteen named chips; several may apply. Sends the same field name once per colour. */
+/** Named chips; several may apply. Sends the same field name once per colour. */
 export function ColourPicker(props: ColourPickerProps) {
   const id = props.id ?? fieldId(props.name);
   return (
