@@ -159,7 +159,7 @@ class Run {
         if (alike === 0) continue;
         const trust = Math.sqrt(weightA * weightB);
         if (alike * Math.min(1, trust + 0.3) > nearest) nearest = alike * Math.min(1, trust + 0.3);
-        if (alike < 0.4) continue;
+        if (alike < 0.35) continue;
         const worth = Math.min(this.#worth(`k_${a}`), this.#worth(`k_${b}`)) * alike * trust;
         if (worth > bestWorth || (worth === bestWorth && bestPair !== null && `${a}|${b}` < bestPair.join("|"))) {
           best = alike;
@@ -434,6 +434,7 @@ class Run {
     let totalA = 0;
     const missed: string[] = [];
     for (const word of a.words) {
+      if (word === a.brandWord || word === b.brandWord) continue;
       const worth = this.#worth(`t_${word}`);
       totalA += worth;
       if (theirs.has(word)) {
@@ -496,6 +497,16 @@ class Run {
       this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], { item: `${value} ${unit}`, report: others.map(([, other]) => `${other} ${unit}`).join(", ") });
       break;
     }
+    let counted = 0;
+    for (const [what, count] of a.counts) {
+      const other = b.counts.find(([key]) => key === what);
+      if (!other) continue;
+      const said = { item: `${count}`, report: `${other[1]}`, ...(what.startsWith("k_") ? { concepts: [what] } : {}) };
+      if (other[1] === count) this.#add("numbers", "details", "agree", [["numbers", 1.2]], said);
+      else this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], said);
+      counted += other[1] === count ? 1 : 0;
+    }
+    if (counted > 0) return true;
     return shared.length > 0;
   }
 

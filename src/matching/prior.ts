@@ -15,11 +15,11 @@ export const POOL_OF_FIT = 85;
 
 /** What each feature is believed to be worth before any pair was seen; fitting starts here and is drawn back to it. */
 export const PRIOR: Readonly<Record<Feature, number>> = {
-  kind: 0.9, kindRelated: 0.7, kindConflict: -2.6, kindBeside: -1.0, kindMention: 0.6, kindDenied: -2.0,
+  kind: 0.9, kindRelated: 0.7, kindConflict: -2.6, kindBeside: -0.8, kindMention: 0.6, kindDenied: -2.0,
   brand: 0.8, brandConflict: -1.1, model: 0.6, modelConflict: -0.8,
   colour: 0.8, colourConflict: -1.2, colourText: 0.4, photo: 0.3,
-  who: 0.7, whoConflict: -1.5, size: 0.7, sizeConflict: -0.8, material: 0.5, materialConflict: -0.3, pattern: 0.7, patternConflict: -0.4,
-  marks: 0.7, marksConflict: -1.0, apart: -0.6, contents: 0.7, words: 0.7, likeness: 1.5, numbers: 0.8, numbersConflict: -0.7, side: 0.5, sideConflict: -4.5,
+  who: 0.7, whoConflict: -2.5, size: 0.7, sizeConflict: -1.2, material: 0.5, materialConflict: -0.3, pattern: 0.7, patternConflict: -0.4,
+  marks: 0.7, marksConflict: -1.0, apart: -0.6, contents: 0.7, words: 0.5, likeness: 1.2, numbers: 0.8, numbersConflict: -1.0, side: 0.5, sideConflict: -4.5,
   identifier: 1.0, identifierNear: 0.9, identifierConflict: -3.5, identifierText: 0.8, name: 0.8,
   unit: 0.9, unitSwap: 2.2, unitSlip: 0.6, unitConflict: -2.6, unitMention: 0.9, floor: 1.3, floorConflict: -1.0, stayUnit: 0.9,
   site: 1.0, siteConflict: -2.2, siteNamed: 1.6, staySite: 0.9, groupConflict: -5, place: 0.7, placeConflict: -0.5, settingConflict: -1.0,

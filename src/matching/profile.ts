@@ -44,6 +44,8 @@ export interface Profile {
   sounds: string[];
   numbers: string[];
   measures: Weighted[];
+  /** How many of what: two wheels, three keys. */
+  counts: Weighted[];
   codes: string[];
   ids: string[];
   units: string[];
@@ -463,6 +465,7 @@ function build(
     sounds: [...sounds].slice(0, 40),
     numbers: numbers.slice(0, 24),
     measures: measures.slice(0, 8),
+    counts: countsOf(fields, lex),
     codes: codes.slice(0, 30),
     ids: source.identifiers.map((one) => one.trim().slice(0, 80)).filter(Boolean).slice(0, 10),
     units,
@@ -508,6 +511,37 @@ function sorted(map: Map<string, number>, limit: number): Weighted[] {
 function shown(value: string): string {
   const one = value.slice(0, SHOWN * 2).replace(/\s+/g, " ").trim();
   return one.length > SHOWN ? `${[...one].slice(0, SHOWN - 1).join("")}…` : one;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    "two zwei zwo dos deux due dois duas twee dwa dwie tva 二つ 두 两 兩 اثنان",
+    "three drei tres trois tre drie trzy 三つ 세 三",
+    "four vier cuatro quatre quattro quatro cztery fyra 四つ 네 四",
+    "five funf cinco cinq cinque vijf piec fem 五つ 다섯 五",
+    "six sechs seis sei zes szesc sex 六つ 여섯 六",
+    "seven sieben siete sept sette sete zeven siedem sju",
+    "eight acht ocho huit otto oito osiem atta",
+  ].flatMap((words, i) => words.split(" ").map((word) => [word, i + 2])),
+);
+
+/** Numbers of things, by the kind or the stem of the noun beside them. */
+function countsOf(fields: readonly ReadField[], lex: Lexicon): Weighted[] {
+  const out = new Map<string, number>();
+  for (const field of fields) {
+    field.tokens.forEach((token, i) => {
+      const count = /^[2-9]$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];
+      if (count === undefined) return;
+      for (const next of [field.tokens[i + 1], field.tokens[i + 2]]) {
+        if (!next || next.clause !== token.clause || next.text.length < 3 || STOPWORDS.has(next.text) || /\d/.test(next.text)) continue;
+        const kind = lex.readWord(next.text)?.senses.find((sense) => sense.id.startsWith("k_") && !sense.weak);
+        const key = kind?.id ?? looseStem(next.text);
+        if (!out.has(key)) out.set(key, count);
+        if (kind) break;
+      }
+    });
+  }
+  return [...out].slice(0, 8);
 }
 
 /** How an unknown word sounds, across scripts; empty when too short to mean anything. */

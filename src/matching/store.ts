@@ -86,7 +86,7 @@ function pack(profile: Profile): string {
 const EMPTY: Omit<Profile, "id" | "side" | "said"> = {
   v: PROFILE_VERSION, from: null, to: null, site: null, siteKind: null, group: null, kinds: [], extra: [], denied: [], colours: [],
   moreColours: [], brands: [], brandWord: null, lines: [], who: [], sizes: [], materials: [], patterns: [], marks: [], places: [],
-  setting: null, words: [], sounds: [], numbers: [], measures: [], codes: [], ids: [], units: [], unitText: "", floor: null,
+  setting: null, words: [], sounds: [], numbers: [], measures: [], counts: [], codes: [], ids: [], units: [], unitText: "", floor: null,
   sideMark: null, names: [], stayUnits: [], staySites: [], stayNames: [], siteWords: [],
 };
 const UNSAID = { title: "", place: "", brand: "", colours: "", description: "" };
