@@ -13,6 +13,7 @@ import { keys as keysKinds } from "./kinds/keys.ts";
 import { music_art_paper as music_art_paperKinds } from "./kinds/music_art_paper.ts";
 import { optics as opticsKinds } from "./kinds/optics.ts";
 import { sports as sportsKinds } from "./kinds/sports.ts";
+import { tools_car_pets_misc as tools_car_pets_miscKinds } from "./kinds/tools_car_pets_misc.ts";
 import { top as topKinds } from "./kinds/top.ts";
 import { toys as toysKinds } from "./kinds/toys.ts";
 import { worn as wornKinds } from "./kinds/worn.ts";
@@ -35,7 +36,7 @@ export interface LexiconData {
 }
 
 export const LEXICON_DATA: LexiconData = {
-  kinds: { ...babyKinds, ...bagsKinds, ...careKinds, ...clothingKinds, ...documentsKinds, ...electronicsKinds, ...footwearKinds, ...healthKinds, ...home_foodKinds, ...jewelleryKinds, ...keysKinds, ...music_art_paperKinds, ...opticsKinds, ...sportsKinds, ...topKinds, ...toysKinds, ...wornKinds, },
+  kinds: { ...babyKinds, ...bagsKinds, ...careKinds, ...clothingKinds, ...documentsKinds, ...electronicsKinds, ...footwearKinds, ...healthKinds, ...home_foodKinds, ...jewelleryKinds, ...keysKinds, ...music_art_paperKinds, ...opticsKinds, ...sportsKinds, ...tools_car_pets_miscKinds, ...topKinds, ...toysKinds, ...wornKinds, },
   brands: { },
   attributes: {
     c: colours,
