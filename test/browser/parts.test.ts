@@ -3,18 +3,12 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { AxeBuilder } from "@axe-core/playwright";
-import chromium from "@sparticuz/chromium";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium as driver,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { provideAssets } from "../../src/web/assets.ts";
 import { type PreviewPage, preview } from "../../src/web/preview.tsx";
+import { launchChromium } from "../support/chromium.ts";
 
 const root = new URL("../../", import.meta.url);
 let browser: Browser;
@@ -23,9 +17,6 @@ let address: string;
 let context: BrowserContext | undefined;
 /** What the last posted form carried. */
 let posted: FormData | undefined;
-
-/** One process for all pages ends with its first closed window; the other flags of the package suit us. */
-const FLAGS = chromium.args.filter((flag) => flag !== "--single-process" && flag !== "--no-zygote");
 
 beforeAll(async () => {
   execFileSync(process.execPath, ["scripts/build-assets.mjs"], { cwd: root });
@@ -51,10 +42,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await driver.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
-    args: FLAGS,
-  });
+  browser = await launchChromium();
 });
 
 afterEach(async () => {
