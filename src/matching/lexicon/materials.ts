@@ -129,7 +129,7 @@ export const materials: Attributes = {
       zh: "~棉|纯棉|純棉|棉布",
       ar: "قطن|قطني|قطنية",
     },
-    abbreviations: "cttn|ctn|BW",
+    abbreviations: "cttn|BW",
   },
   linen: {
     near: { canvas: 0.4, fabric: 0.4, cotton: 0.4 },
@@ -402,7 +402,7 @@ export const materials: Attributes = {
       zh: "塑料|塑膠|塑胶|聚碳酸酯",
       ar: "بلاستيك|بلاستيكي|بلاستيكية",
     },
-    abbreviations: "plstc|Kst|plast",
+    abbreviations: "plstc",
   },
   acrylic_glass: {
     near: { glass: 0.6, plastic: 0.6 },
@@ -476,7 +476,7 @@ export const materials: Attributes = {
       zh: "金属|金屬|~铁|~鐵",
       ar: "معدن|معدني|حديد|تيتانيوم",
     },
-    abbreviations: "mtl|met",
+    abbreviations: "mtl",
   },
   steel: {
     near: { aluminium: 0.5, metal: 0.8 },
@@ -514,7 +514,7 @@ export const materials: Attributes = {
       zh: "~铝|~鋁|铝合金|鋁合金",
       ar: "ألمنيوم|ألومنيوم",
     },
-    abbreviations: "alu|alum",
+    abbreviations: "alum",
   },
   brass: {
     near: { gold_metal: 0.6, bronze_copper: 0.7, metal: 0.6 },
@@ -569,7 +569,7 @@ export const materials: Attributes = {
       zh: "黄金|黃金|镀金|鍍金",
       ar: "ذهب|مطلي بالذهب|ذهب أبيض",
     },
-    abbreviations: "18k|14k|750|585|ct|18kt",
+    abbreviations: "18k|14k|750|585|18kt",
   },
   silver_metal: {
     near: { metal: 0.4, gold_metal: 0.3 },
@@ -607,7 +607,7 @@ export const materials: Attributes = {
       zh: "~木|木头|木頭|木制",
       ar: "خشب|خشبي|خشبية",
     },
-    abbreviations: "wd|Hlz",
+    abbreviations: "Hlz",
   },
   bamboo: {
     near: { straw: 0.5, wood: 0.6 },

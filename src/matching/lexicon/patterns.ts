@@ -19,7 +19,7 @@ export const patterns: Attributes = {
       zh: "条纹|條紋|横条|竖条|間條",
       ar: "مخطط|مخططة|مقلم|خطوط",
     },
-    abbreviations: "strp|gestr|stripy|str.",
+    abbreviations: "strp|gestr|stripy",
   },
   checked: {
     near: { houndstooth: 0.6, striped: 0.3, ribbed: 0.05 },
@@ -38,7 +38,7 @@ export const patterns: Attributes = {
       zh: "格子|格纹|格紋|苏格兰格|方格",
       ar: "مربعات|كاروهات|كارو",
     },
-    abbreviations: "kar.|chkd|karo",
+    abbreviations: "chkd",
   },
   houndstooth: {
     near: { checked: 0.6 },
@@ -75,7 +75,6 @@ export const patterns: Attributes = {
       zh: "波点|圆点|圓點|波點",
       ar: "منقط|منقطة|نقاط",
     },
-    abbreviations: "gep.",
   },
   floral: {
     near: { paisley: 0.4, tropical: 0.5 },
@@ -94,7 +93,7 @@ export const patterns: Attributes = {
       zh: "碎花|~花朵|花卉|印花|花纹",
       ar: "مورد|زهور|~ورود|مشجر|~ورد",
     },
-    abbreviations: "flwr|flow",
+    abbreviations: "flwr",
   },
   leopard: {
     near: { zebra: 0.4, snake: 0.3, tortoiseshell: 0.4 },
@@ -205,7 +204,7 @@ export const patterns: Attributes = {
       zh: "纯色|純色|素色|单色",
       ar: "سادة|ساده|لون واحد",
     },
-    abbreviations: "pln|uni",
+    abbreviations: "pln",
   },
   paisley: {
     near: { floral: 0.4 },
@@ -335,7 +334,6 @@ export const patterns: Attributes = {
       zh: "菱格|绗缝|絎縫|菱形格",
       ar: "مبطن معينات|كابتونيه|مضرب",
     },
-    abbreviations: "gest.",
   },
   ribbed: {
     near: { checked: 0.05, quilted: 0.2 },
@@ -427,7 +425,7 @@ export const patterns: Attributes = {
       zh: "多色|彩色|花色|五颜六色|杂色|多彩",
       ar: "متعدد الألوان|ملون|ألوان متعددة|مشكل|ملونة",
     },
-    abbreviations: "multi|multicol|multi-col|bunt|mc|varicol",
+    abbreviations: "multi|multicol|multi-col|varicol",
   },
   two_colour: {
     near: { multicolour: 0.3 },
@@ -536,7 +534,7 @@ export const patterns: Attributes = {
       zh: "透明|半透明|无色|無色|透明色",
       ar: "شفاف|شفافة|نص شفاف|عديم اللون",
     },
-    abbreviations: "clr|transp|durchs",
+    abbreviations: "transp|durchs",
   },
   tinted: {
     near: { mirrored: 0.5, transparent: 0.5 },

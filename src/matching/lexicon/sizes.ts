@@ -93,7 +93,7 @@ export const sizes: Attributes = {
       zh: "大|大的|大号|大號|大型|超大",
       ar: "كبير|كبيرة|كبيره",
     },
-    abbreviations: "lg|lrg|gr|gt|gde|gd|gr.",
+    abbreviations: "lg|lrg|gt|gde|gd",
   },
   extra_large: {
     near: { large: 0.7 },
@@ -131,7 +131,7 @@ export const sizes: Attributes = {
       zh: "~长|长款|長款|长袖",
       ar: "طويل|طويلة|أكمام طويلة",
     },
-    abbreviations: "lng|lg.|lgo|lngo",
+    abbreviations: "lng|lgo|lngo",
   },
   short: {
     near: { small: 0.3 },
@@ -150,7 +150,7 @@ export const sizes: Attributes = {
       zh: "~短|短款|短袖|短的",
       ar: "قصير|قصيرة|نص كم",
     },
-    abbreviations: "shrt|ct.|crto",
+    abbreviations: "shrt|crto",
   },
   tall: {
     near: { long: 0.6 },
@@ -187,7 +187,6 @@ export const sizes: Attributes = {
       zh: "~宽|~寬|宽的|~阔",
       ar: "عريض|عريضة|واسع",
     },
-    abbreviations: "wd|brt",
   },
   narrow: {
     near: { thin: 0.8 },
@@ -261,7 +260,7 @@ export const sizes: Attributes = {
       zh: "~重|重的|~沉|沉重",
       ar: "ثقيل|ثقيلة",
     },
-    abbreviations: "hvy|schw.",
+    abbreviations: "hvy",
   },
   light_weight: {
     near: { heavy: 0.05, thin: 0.6 },
@@ -425,7 +424,7 @@ export const sizes: Attributes = {
       zh: "左|左边|左邊|左手|左脚|左耳",
       ar: "يسار|أيسر|اليسرى|شمال|يسرى",
     },
-    abbreviations: "lft|l.|lh|izq|izda|sx|esq|li|lk|lew|vä|L",
+    abbreviations: "lft|lh|izq|izda|sx|esq|lk|lew|vä",
   },
   right: {
     near: { left: 0.05, single: 0.3 },
@@ -444,7 +443,7 @@ export const sizes: Attributes = {
       zh: "右|右边|右邊|右手|右脚|右耳",
       ar: "يمين|أيمن|اليمنى|يمنى|اليمين",
     },
-    abbreviations: "rt|r.|rh|der|dcha|dx|dir|re|rechts|pr.|hö|R|dte",
+    abbreviations: "rt|rh|dcha|dx|hö|dte",
   },
   pair: {
     near: { set: 0.5, single: 0.1, two: 0.8 },
@@ -463,7 +462,7 @@ export const sizes: Attributes = {
       zh: "一对|一對|一双|一雙|两只|兩隻",
       ar: "زوج|جوز|الاثنين|كلاهما|زوجين",
     },
-    abbreviations: "pr|prs|par|1pr|1 pr",
+    abbreviations: "pr|prs|1pr|1 pr",
   },
   single: {
     near: { left: 0.3, right: 0.3, half: 0.3, pair: 0.1, part_of_set: 0.6 },

@@ -19,7 +19,7 @@ export const who: Attributes = {
       zh: "儿童|兒童|小孩|孩子|~儿子|~兒子|~女儿|~女兒|小朋友",
       ar: "طفل|أطفال|~ولدي|~ابني|~ابنتي|~بنتي|للأطفال|صغير السن",
     },
-    abbreviations: "kid|kids|chld|Ki.|enf|inf.|dz.",
+    abbreviations: "kid|kids|chld|enf|dz.",
   },
   baby: {
     near: { child: 0.4 },
@@ -93,7 +93,7 @@ export const who: Attributes = {
       zh: "~女|女士|女式|女性|女款|~妻子",
       ar: "امرأة|نسائي|نسائية|سيدات|حريمي|~زوجتي",
     },
-    abbreviations: "w|wmns|wms|ldys|Da.|dmn|D.",
+    abbreviations: "wmns|wms|ldys|Da.|dmn",
   },
   man: {
     near: { adult: 0.6, teenager: 0.3, boy: 0.4, woman: 0.2 },
@@ -112,7 +112,7 @@ export const who: Attributes = {
       zh: "~男|男士|男式|男性|男款|~丈夫",
       ar: "رجل|رجالي|رجالية|رجال|~زوجي",
     },
-    abbreviations: "mns|Hrn|He.",
+    abbreviations: "mns|Hrn",
   },
   adult: {
     near: { child: 0.05, teenager: 0.5, woman: 0.6, man: 0.6, elderly: 0.5 },
