@@ -1,13 +1,12 @@
-import { desc, eq } from "drizzle-orm";
 import { Hono } from "hono";
 import { NotFound } from "../core/errors.ts";
-import { staff } from "../staff/schema.ts";
+import { demoPerson } from "../staff/demo-doors.ts";
 import { signIn } from "../staff/sign-in.ts";
 import type { AppEnv } from "../web/app-env.ts";
 import { DefinitionList, EmptyState, List, ListRow, PageHead, TimeText } from "../web/components/index.ts";
 import { PlainShell } from "../web/layout.tsx";
 import { preview } from "../web/preview.tsx";
-import { mailbox } from "./schema.ts";
+import { listMails, readMail } from "./mailbox.ts";
 
 /** The built-in mailbox at /dev/mail, and one-click sign-in: demo and development only. */
 export const devPages = new Hono<AppEnv>()
@@ -16,7 +15,7 @@ export const devPages = new Hono<AppEnv>()
     await next();
   })
   .get("/mail", async (c) => {
-    const mails = await c.get("ctx").db.select().from(mailbox).orderBy(desc(mailbox.at), desc(mailbox.key)).limit(300);
+    const mails = await listMails(c.get("ctx"));
     return c.html(
       <PlainShell title="Mailbox">
         <PageHead title="Every e-mail that went out" lead="Kept here instead of being sent. Newest first." />
@@ -34,12 +33,7 @@ export const devPages = new Hono<AppEnv>()
     );
   })
   .get("/mail/:key", async (c) => {
-    const [mail] = await c
-      .get("ctx")
-      .db.select()
-      .from(mailbox)
-      .where(eq(mailbox.key, c.req.param("key")));
-    if (!mail) throw new NotFound("There is no such mail.");
+    const mail = await readMail(c.get("ctx"), c.req.param("key"));
     return c.html(
       <PlainShell title={mail.subject}>
         <PageHead title={mail.subject} lead={<a href="/dev/mail">Back to the mailbox</a>} />
@@ -63,26 +57,15 @@ export const devPages = new Hono<AppEnv>()
     );
   })
   .get("/mail/:key/html", async (c) => {
-    const [mail] = await c
-      .get("ctx")
-      .db.select()
-      .from(mailbox)
-      .where(eq(mailbox.key, c.req.param("key")));
-    if (!mail) throw new NotFound("There is no such mail.");
+    const mail = await readMail(c.get("ctx"), c.req.param("key"));
     return c.html(mail.html);
   })
   .get("/as/:email", async (c) => {
-    const ctx = c.get("ctx");
-    if (!ctx.config.DEMO) throw new NotFound("There is no page at this address.");
-    const [person] = await ctx.db
-      .select({ email: staff.email })
-      .from(staff)
-      .where(eq(staff.email, c.req.param("email").toLowerCase()));
-    if (!person) throw new NotFound("Nobody of that address works here.");
+    const email = await demoPerson(c.get("ctx"), c.req.param("email"));
     const otp = await c
       .get("auth")()
-      .api.createVerificationOTP({ body: { email: person.email, type: "sign-in" } });
-    await signIn(c, person.email, otp);
+      .api.createVerificationOTP({ body: { email, type: "sign-in" } });
+    await signIn(c, email, otp);
     return c.redirect("/desk", 303);
   })
   .get("/components", (c) => c.html(preview()));

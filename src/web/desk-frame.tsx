@@ -1,13 +1,12 @@
-import { asc } from "drizzle-orm";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { requireStaff, type StaffActor } from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
 import type { SiteId } from "../core/ids.ts";
 import { inOneTrip } from "../core/one-trip.ts";
 import { type DeskCounts, deskCounts } from "../items/desk-counts.ts";
+import { mySites } from "../sites/read.ts";
 import type { SiteKind } from "../sites/schema.ts";
-import { sites } from "../sites/schema.ts";
-import { inScope, scopeOf } from "../staff/scope.ts";
+import { scopeOf } from "../staff/scope.ts";
 import type { AppContext } from "./app-env.ts";
 import { type Children, Flash, TimeText, type Tone } from "./components/index.ts";
 import type { Trouble } from "./form-data.ts";
@@ -87,14 +86,7 @@ function takeFlash(c: AppContext): FlashMessage | null {
 async function readFrame(c: AppContext, ctx: Ctx): Promise<Omit<Frame, "flash">> {
   const staff = requireStaff(ctx.actor);
   const chosen = chosenSite(c);
-  const [mine, counts] = await Promise.all([
-    ctx.db
-      .select({ id: sites.id, slug: sites.slug, name: sites.name, kind: sites.kind, timeZone: sites.timeZone })
-      .from(sites)
-      .where(inScope(sites.id, scopeOf(staff, null)))
-      .orderBy(asc(sites.name)),
-    deskCounts(ctx, scopeOf(staff, chosen)),
-  ]);
+  const [mine, counts] = await Promise.all([mySites(ctx), deskCounts(ctx, scopeOf(staff, chosen))]);
   const only = mine.length === 1 ? mine[0] : undefined;
   const site = only ?? mine.find((one) => one.id === chosen) ?? null;
   return { staff, sites: mine, site, counts, now: ctx.clock.now() };
