@@ -29,7 +29,10 @@ function gathering(client: DatabaseClient): DatabaseClient {
         "read",
       );
       let from = 0;
-      for (const { statements, resolve } of asked) resolve(results.slice(from, (from += statements.length)));
+      for (const { statements, resolve } of asked) {
+        resolve(results.slice(from, from + statements.length));
+        from += statements.length;
+      }
     } catch (error) {
       for (const { reject } of asked) reject(error);
     }

@@ -68,7 +68,11 @@ function Payload({ kind, payload, zone }: { kind: CustodyKind; payload: Payload;
   const at = (name: string) => (typeof payload[name] === "number" ? payload[name] : 0);
   switch (kind) {
     case "logged":
-      return <p>{[text("unit"), text("place"), text("storage") && `put in ${text("storage")}`].filter(Boolean).join(" · ")}</p>;
+      return (
+        <p>
+          {[text("unit"), text("place"), text("storage") && `put in ${text("storage")}`].filter(Boolean).join(" · ")}
+        </p>
+      );
     case "moved":
       return (
         <p>
@@ -76,7 +80,12 @@ function Payload({ kind, payload, zone }: { kind: CustodyKind; payload: Payload;
         </p>
       );
     case "edited":
-      return <Changes changed={(payload.changed ?? {}) as Readonly<Record<string, { from: unknown; to: unknown }>>} zone={zone} />;
+      return (
+        <Changes
+          changed={(payload.changed ?? {}) as Readonly<Record<string, { from: unknown; to: unknown }>>}
+          zone={zone}
+        />
+      );
     case "match_confirmed":
       return (
         <p>

@@ -83,7 +83,8 @@ export async function openReport(ctx: Ctx, token: string): Promise<{ viewed: Vie
   return { viewed, actor: { kind: "traveler", reportId: row.report.id, name: row.report.travelerName } };
 }
 
-const byRefOrId = (key: string): SQL =>
+/** Finds a report by its public reference or its id. */
+export const byRefOrId = (key: string): SQL =>
   key.startsWith("rep_") ? eq(reports.id, key as ReportId) : eq(reports.ref, key as Reference);
 
 /** One report for staff of its site. One round trip. Throws `NotFound`, `NotAllowed`. */

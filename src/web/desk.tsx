@@ -1,6 +1,28 @@
 import { Hono } from "hono";
+import { itemPages, itemsCsv, overduePage } from "../items/pages.tsx";
+import { matchPages } from "../matching/pages.tsx";
+import { reportDeskPages } from "../reports/desk-pages.tsx";
+import { returnPages } from "../returns/pages.tsx";
+import { sitePages } from "../sites/pages.tsx";
+import { peoplePages } from "../staff/pages.tsx";
 import { staffPages } from "../staff/session.ts";
 import type { AppEnv } from "./app-env.ts";
+import { boardPages } from "./board.tsx";
+import { chooseSite } from "./desk-frame.tsx";
 
 /** The staff side: every page below /desk needs a session. */
-export const deskPages = new Hono<AppEnv>().use(staffPages);
+export const deskPages = new Hono<AppEnv>()
+  .use(staffPages)
+  .get("/at/:site", (c) => {
+    chooseSite(c, c.req.param("site"));
+    return c.redirect("/desk", 303);
+  })
+  .get("/items.csv", (c) => itemsCsv(c))
+  .get("/overdue", (c) => overduePage(c))
+  .route("/items", itemPages)
+  .route("/matches", matchPages)
+  .route("/returns", returnPages)
+  .route("/reports", reportDeskPages)
+  .route("/sites", sitePages)
+  .route("/staff", peoplePages)
+  .route("/", boardPages);

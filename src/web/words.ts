@@ -27,7 +27,9 @@ export function zoneNote(zone: string, now: number): string {
 
 /** A greeting by the hour on the site's clock. */
 export function greeting(zone: string, now: number): string {
-  const hour = Number(new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(now));
+  const hour = Number(
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(now),
+  );
   return hour < 5 ? "Good night" : hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
 }
 

@@ -1,0 +1,406 @@
+import { Hono } from "hono";
+import { parseReference } from "../core/ids.ts";
+import { categoryWord } from "../items/categories.ts";
+import { UNIT_WORDS } from "../items/usual-places.ts";
+import { ReasonsLine } from "../matching/reasons.tsx";
+import { photoUrls } from "../photos/urls.ts";
+import { addressLines } from "../returns/pages.tsx";
+import type { AppContext, AppEnv } from "../web/app-env.ts";
+import { thumbsFor } from "../web/board.tsx";
+import {
+  AddressBlock,
+  Breadcrumb,
+  Button,
+  Card,
+  Colours,
+  Columns,
+  DefinitionList,
+  Dialog,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  Likelihood,
+  List,
+  ListRow,
+  Notice,
+  PageHead,
+  Pager,
+  PhotoStrip,
+  Radios,
+  Ref,
+  SearchForm,
+  Status,
+  Tabs,
+  Timeline,
+  type TimelineEntry,
+  TimeText,
+  UserText,
+} from "../web/components/index.ts";
+import { ConflictNotice, chosenSite, deskPage, done, type Frame } from "../web/desk-frame.tsx";
+import { attempt, type Trouble, troubleOf } from "../web/form-data.ts";
+import { ago, plural } from "../web/words.ts";
+import { closeReport } from "./close.ts";
+import { listReports, type ReportEvent, type ViewedReport, viewReport } from "./read.ts";
+import { type ReportMatch, readReportMatches } from "./report-case.ts";
+import { CLOSE_REASONS, type CloseReason, REPORT_STATUSES, type ReportEventKind, type ReportStatus } from "./schema.ts";
+
+/** Loss reports as the staff sees them: list, one report, its closing. Mounted at /desk/reports. */
+export const reportDeskPages = new Hono<AppEnv>()
+  .get("/", (c) => listPage(c))
+  .get("/:ref", (c) => reportPage(c))
+  .post("/:ref/close", (c) =>
+    attempt(
+      c,
+      "close",
+      async (typed) => {
+        const ctx = c.get("ctx");
+        await closeReport(ctx, await viewReport(ctx, refOf(c)), {
+          reason: typed.text("reason") || undefined,
+          version: typed.number("version"),
+        });
+        return done(c, `/desk/reports/${refOf(c)}`, "Closed. The traveler has been told by e-mail.");
+      },
+      (trouble) => reportPage(c, trouble),
+    ),
+  );
+
+const STATUS_TABS: readonly (readonly [ReportStatus | "open" | "all", string])[] = [
+  ["open", "Open"],
+  ["searching", "Searching"],
+  ["possible_match", "Proof asked"],
+  ["verifying", "Verifying"],
+  ["returning", "Returning"],
+  ["reunited", "Reunited"],
+  ["closed", "Closed"],
+  ["all", "All"],
+];
+
+export const CLOSE_WORDS: Readonly<Record<CloseReason, readonly [label: string, hint: string]>> = {
+  not_found: ["Not found", "We searched as long as we could."],
+  found_elsewhere: ["Found elsewhere", "It turned up without us."],
+  withdrawn: ["Withdrawn", "The traveler no longer needs it."],
+  duplicate: ["Reported twice", "The same loss is in another report."],
+};
+
+const EVENT_WORDS: Readonly<Record<ReportEventKind, string>> = {
+  filed: "Reported",
+  amended: "Details added",
+  possible_match: "Possible match, proof asked",
+  answered: "Answered the question of proof",
+  more_asked: "Another question asked",
+  not_theirs: "Was not theirs; searching on",
+  proven: "Proof accepted",
+  return_chosen: "Chose how it comes home",
+  shipped: "Sent",
+  handed_over: "Handed over",
+  arrived: "Arrived",
+  afterword: "Said how it was",
+  closed: "Closed",
+  reopened: "Opened again",
+};
+
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
+
+const refOf = (c: AppContext): string => {
+  const typed = c.req.param("ref") ?? "";
+  return parseReference(typed) ?? typed;
+};
+const address = (query: Readonly<Record<string, string | null | undefined>>): string => {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `/desk/reports?${new URLSearchParams(given)}` : "/desk/reports";
+};
+
+function listPage(c: AppContext): Promise<Response> {
+  const { status: asked, q = "", after } = c.req.query();
+  const status = (["open", "all", ...REPORT_STATUSES] as const).find((one) => one === asked) ?? "open";
+  const search = q.slice(0, 80);
+  return deskPage(
+    c,
+    (ctx) => listReports(ctx, { siteId: chosenSite(c), status, search, cursor: after ?? null, limit: 40 }),
+    (page, frame) => ({
+      title: "Reports",
+      way: "reports",
+      body: (
+        <>
+          <PageHead title="Loss reports" />
+          <SearchForm
+            action="/desk/reports"
+            label="Search reports"
+            placeholder="Words, name, e-mail, reference"
+            value={search}
+            keep={{ status: status === "open" ? undefined : status }}
+          />
+          <Tabs
+            label="Reports by status"
+            tabs={STATUS_TABS.map(([one, label]) => ({
+              href: address({ status: one === "open" ? null : one, q: search }),
+              label,
+              current: one === status,
+            }))}
+          />
+          <Card flush>
+            {page.rows.length === 0 ? (
+              <EmptyState
+                icon="ledger"
+                title={search ? `Nothing here for “${search}”` : "Nothing here"}
+                action={
+                  search ? (
+                    <Button kind="secondary" href={address({ status: "all", q: search })}>
+                      Look in all reports
+                    </Button>
+                  ) : undefined
+                }
+              >
+                Travelers report a loss from your site's own link.
+              </EmptyState>
+            ) : (
+              <List label="Reports">
+                {page.rows.map(({ report, siteName, timeZone, suggestions, best }) => (
+                  <ListRow
+                    href={`/desk/reports/${report.ref}`}
+                    title={report.what}
+                    meta={[
+                      report.travelerName,
+                      [report.unit, report.place].filter(Boolean).join(", ") || null,
+                      <TimeText at={report.createdAt} zone={timeZone} show="date" />,
+                      frame.sites.length > 1 && frame.site === null ? siteName : null,
+                      <Ref>{report.ref}</Ref>,
+                    ]}
+                    status={
+                      <>
+                        <Status of="report" is={report.status} />
+                        {report.status === "searching" && suggestions > 0 && best !== null ? (
+                          <Likelihood
+                            probability={best}
+                            word={suggestions === 1 ? "1 item fits" : `${suggestions} items fit, best`}
+                          />
+                        ) : null}
+                      </>
+                    }
+                    aside={ago(report.createdAt, frame.now)}
+                  />
+                ))}
+              </List>
+            )}
+          </Card>
+          <Pager
+            prev={after ? address({ status, q: search }) : undefined}
+            next={page.next ? address({ status, q: search, after: page.next }) : undefined}
+            summary={plural(page.total, "report")}
+            words={{ prev: "From the top", next: "Older", label: "Pages" }}
+          />
+        </>
+      ),
+    }),
+  );
+}
+
+function reportPage(c: AppContext, trouble?: Trouble): Promise<Response> {
+  const ref = refOf(c);
+  return deskPage(
+    c,
+    (ctx) => Promise.all([viewReport(ctx, ref), readReportMatches(ctx, ref)]),
+    async ([viewed, matches], frame) => {
+      const ctx = c.get("ctx");
+      const [urls, thumbs] = await Promise.all([photoUrls(ctx, viewed.photos), thumbsFor(ctx, matches)]);
+      const photos = viewed.photos.map((photo, index) => ({
+        src: urls.get(photo.id)?.thumb ?? "",
+        full: urls.get(photo.id)?.full,
+        alt: `Photo ${index + 1} sent by ${viewed.report.travelerName}`,
+      }));
+      return {
+        title: viewed.report.what,
+        way: "reports",
+        body: (
+          <>
+            <Breadcrumb trail={[{ label: "Reports", href: "/desk/reports" }, { label: viewed.report.what }]} />
+            {trouble ? (
+              <ConflictNotice
+                trouble={trouble}
+                zone={viewed.site.timeZone}
+                look={`/desk/reports/${viewed.report.ref}`}
+              />
+            ) : null}
+            <ReportBody
+              viewed={viewed}
+              matches={matches}
+              frame={frame}
+              photos={photos}
+              thumb={(row) => thumbs(row.photo)}
+              trouble={trouble}
+            />
+          </>
+        ),
+      };
+    },
+    trouble,
+  );
+}
+
+function ReportBody(props: {
+  viewed: ViewedReport;
+  matches: readonly ReportMatch[];
+  frame: Frame;
+  photos: readonly { src: string; full: string | undefined; alt: string }[];
+  thumb: (row: ReportMatch) => string | null;
+  trouble: Trouble | undefined;
+}) {
+  const { viewed, matches, frame, photos } = props;
+  const { report, site } = viewed;
+  const zone = site.timeZone;
+  const language = LANGUAGE_NAMES.of(report.language);
+  return (
+    <>
+      <PageHead
+        eyebrow={`Loss report · ${site.name}`}
+        title={<UserText>{report.what}</UserText>}
+        aside={
+          <>
+            <Status of="report" is={report.status} />
+            <Ref>{report.ref}</Ref>
+            <span class="quiet">reported {ago(report.createdAt, frame.now)}</span>
+          </>
+        }
+      />
+      <Columns
+        aside={
+          <>
+            <Card title="The traveler">
+              <DefinitionList
+                facts={[
+                  ["Name", report.travelerName],
+                  ["E-mail", <a href={`mailto:${report.travelerEmail}`}>{report.travelerEmail}</a>],
+                  [
+                    "Telephone",
+                    report.travelerPhone ? <a href={`tel:${report.travelerPhone}`}>{report.travelerPhone}</a> : null,
+                  ],
+                  ["Reads", language],
+                  ["Looked after by", viewed.ownerName],
+                  [
+                    "Send to",
+                    viewed.return?.address ? <AddressBlock lines={addressLines(viewed.return.address)} /> : null,
+                  ],
+                ]}
+              />
+            </Card>
+            <Card title="Progress">
+              <Timeline zone={zone} label="Progress" entries={tellProgress(viewed)} />
+            </Card>
+            <Close viewed={viewed} trouble={troubleOf(props.trouble, "close")} />
+          </>
+        }
+      >
+        <Suggested viewed={viewed} matches={matches} thumb={props.thumb} />
+        <Card title="In the traveler's words">
+          {report.description ? <UserText quote>{report.description}</UserText> : null}
+          <DefinitionList
+            facts={[
+              [UNIT_WORDS[site.kind].label, report.unit],
+              ["Place", report.place ? <UserText>{report.place}</UserText> : null],
+              ["Last had", report.lostFrom === null ? null : <TimeText at={report.lostFrom} zone={zone} />],
+              ["Missed", report.lostTo === null ? null : <TimeText at={report.lostTo} zone={zone} />],
+              ["Colours", report.colours.length > 0 ? <Colours values={report.colours} /> : null],
+              ["Brand", report.brand],
+              ["Category", report.category ? categoryWord(report.category) : null],
+              [
+                "Identifiers",
+                report.identifiers.length > 0 ? <UserText>{report.identifiers.join("\n")}</UserText> : null,
+              ],
+            ]}
+          />
+        </Card>
+        {photos.length > 0 ? (
+          <Card title="Photos they sent">
+            <PhotoStrip label={`Photos sent by ${report.travelerName}`} photos={photos} />
+          </Card>
+        ) : null}
+        {report.afterwordStars !== null ? (
+          <Card title="How it was for them">
+            <p>{report.afterwordStars} of 5 stars</p>
+            {report.afterwordText ? <UserText quote>{report.afterwordText}</UserText> : null}
+          </Card>
+        ) : null}
+      </Columns>
+    </>
+  );
+}
+
+function tellProgress({ events, report }: ViewedReport): TimelineEntry[] {
+  return events
+    .map((event: ReportEvent) => ({
+      title: EVENT_WORDS[event.kind],
+      at: event.at,
+      by: event.actorKind === "traveler" || event.actorKind === "guest" ? report.travelerName : event.actorName,
+      tone: event.kind === "answered" ? ("wait" as const) : event.kind === "arrived" ? ("done" as const) : undefined,
+      body:
+        event.kind === "closed" && report.closeReason && report.status === "closed" ? (
+          <p>{CLOSE_WORDS[report.closeReason][0]}</p>
+        ) : undefined,
+    }))
+    .reverse();
+}
+
+function Suggested(props: {
+  viewed: ViewedReport;
+  matches: readonly ReportMatch[];
+  thumb: (row: ReportMatch) => string | null;
+}) {
+  const { matches, viewed } = props;
+  if (matches.length === 0) {
+    return viewed.report.status === "searching" ? (
+      <Notice title="Nothing fits yet">
+        Every new item is held against this report; you are told on the first page.
+      </Notice>
+    ) : null;
+  }
+  return (
+    <Card title="Items it may be" flush tone={viewed.report.status === "searching" ? "wait" : undefined}>
+      <List label="Items it may be">
+        {matches.map((row) => (
+          <ListRow
+            href={`/desk/matches/${row.match.id}`}
+            title={row.item.title}
+            thumb={props.thumb(row)}
+            meta={[
+              [row.item.unit, row.item.place].filter(Boolean).join(", "),
+              <ReasonsLine evidence={row.match.evidence} />,
+            ]}
+            status={
+              row.match.decision === "suggested" ? (
+                <Likelihood probability={row.match.probability} />
+              ) : (
+                <Status of="match" is={row.match.decision} />
+              )
+            }
+          />
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+function Close({ viewed, trouble }: { viewed: ViewedReport; trouble: Trouble | undefined }) {
+  const { report } = viewed;
+  if (report.status !== "searching") return null;
+  return (
+    <Dialog id="close" trigger="Close this report" title="Close this report?" kind="quiet" open={trouble !== undefined}>
+      <p>{report.travelerName} is told by e-mail, kindly, and may open it again.</p>
+      <Form action={`/desk/reports/${report.ref}/close`} hidden={{ version: String(report.version) }}>
+        <ErrorSummary errors={trouble?.errors} />
+        <Radios
+          name="reason"
+          label="Why"
+          value={trouble?.typed.text("reason")}
+          error={trouble?.errors.reason}
+          options={CLOSE_REASONS.map((value) => ({
+            value,
+            label: CLOSE_WORDS[value][0],
+            hint: CLOSE_WORDS[value][1],
+          }))}
+          required
+        />
+        <Button kind="danger">Close it</Button>
+      </Form>
+    </Dialog>
+  );
+}
