@@ -56,22 +56,54 @@ export const GRACE = DAY;
 /** How far back a desk's open items reach, for what a date is worth. */
 const SPAN_DAYS = 70;
 
+/** Nats of surprise that two random things share a term, remembered for as long as the counts hold. */
+class Worths {
+  readonly #rarity: Rarity;
+  readonly #known = new Map<string, Map<string, number>>();
+
+  constructor(rarity: Rarity) {
+    this.#rarity = rarity;
+  }
+
+  of(prefix: string, key: string): number {
+    let table = this.#known.get(prefix);
+    if (!table) {
+      table = new Map();
+      this.#known.set(prefix, table);
+    }
+    let value = table.get(key);
+    if (value === undefined) {
+      value = Math.log(1 / Math.min(0.9, Math.max(1e-7, this.#rarity(`${prefix}_${key}`))));
+      table.set(key, value);
+    }
+    return value;
+  }
+}
+
 /** Compares with one set of weights and one sense of what is rare. */
 export class Comparer {
   readonly #scale: Scale;
-  readonly #rarity: Rarity;
+  readonly #worths: Worths;
   readonly #lex: Lexicon;
 
   constructor(scale: Scale, rarity: Rarity, lex: Lexicon) {
     this.#scale = scale;
-    this.#rarity = rarity;
+    this.#worths = new Worths(rarity);
     this.#lex = lex;
   }
 
+  /** Everything: the sum, the features it was made of, and the reasons. */
   compare(item: Profile, report: Profile): Comparison {
-    const run = new Run(this.#scale, this.#rarity, this.#lex, item, report);
+    const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, true);
     run.all();
     return { features: run.features, evidence: run.evidence, logOdds: bounded(run.circumstances, this.#scale) + run.rest };
+  }
+
+  /** The sum alone, for the many that nobody will look at. */
+  logOdds(item: Profile, report: Profile): number {
+    const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, false);
+    run.all();
+    return bounded(run.circumstances, this.#scale) + run.rest;
   }
 }
 
@@ -90,14 +122,16 @@ class Run {
   circumstances = 0;
   rest = 0;
   readonly #weights: Weights;
-  readonly #rarity: Rarity;
+  readonly #worths: Worths;
   readonly #lex: Lexicon;
   readonly #item: Profile;
   readonly #report: Profile;
+  readonly #spelled: boolean;
 
-  constructor(scale: Scale, rarity: Rarity, lex: Lexicon, item: Profile, report: Profile) {
-    this.#weights = scale.weights;
-    this.#rarity = rarity;
+  constructor(weights: Weights, worths: Worths, lex: Lexicon, item: Profile, report: Profile, spelled: boolean) {
+    this.#weights = weights;
+    this.#worths = worths;
+    this.#spelled = spelled;
     this.#lex = lex;
     this.#item = item;
     this.#report = report;
@@ -116,20 +150,20 @@ class Run {
     this.#when();
   }
 
-  /** Nats of surprise that two random things share this. */
-  #worth(term: string): number {
-    return Math.log(1 / Math.min(0.9, Math.max(1e-7, this.#rarity(term))));
+  #worth(prefix: string, key: string): number {
+    return this.#worths.of(prefix, key);
   }
 
   #add(kind: EvidenceKind, group: EvidenceGroup, agreement: Agreement, parts: readonly (readonly [Feature, number])[], said: Said): void {
     let weight = 0;
     for (const [feature, value] of parts) {
-      this.features[feature] = (this.features[feature] ?? 0) + value;
+      if (this.#spelled) this.features[feature] = (this.features[feature] ?? 0) + value;
       const gain = this.#weights[feature] * value;
       weight += gain;
       if (gain > 0 && CIRCUMSTANCES.has(feature)) this.circumstances += gain;
       else this.rest += gain;
     }
+    if (!this.#spelled) return;
     this.evidence.push({
       kind,
       group,
@@ -160,7 +194,7 @@ class Run {
         const trust = Math.sqrt(weightA * weightB);
         if (alike * Math.min(1, trust + 0.3) > nearest) nearest = alike * Math.min(1, trust + 0.3);
         if (alike < 0.35) continue;
-        const worth = Math.min(this.#worth(`k_${a}`), this.#worth(`k_${b}`)) * alike * trust;
+        const worth = Math.min(this.#worth("k", a), this.#worth("k", b)) * alike * trust;
         if (worth > bestWorth || (worth === bestWorth && bestPair !== null && `${a}|${b}` < bestPair.join("|"))) {
           best = alike;
           bestWorth = worth;
@@ -199,7 +233,7 @@ class Run {
       for (const [b, weightB] of extra) {
         const alike = this.#lex.kindSimilarity(a, b);
         if (alike < 0.7) continue;
-        best = Math.max(best, alike * Math.sqrt(weightA * weightB) * Math.min(this.#worth(`k_${a}`), this.#worth(`d_${b}`)));
+        best = Math.max(best, alike * Math.sqrt(weightA * weightB) * Math.min(this.#worth("k", a), this.#worth("d", b)));
       }
     }
     return best;
@@ -211,18 +245,18 @@ class Run {
     const said: Said = { item: a.said.brand, report: b.said.brand };
     const shared = a.brands.filter((brand) => b.brands.includes(brand));
     if (shared.length > 0) {
-      const worth = Math.max(...shared.map((brand) => this.#worth(`b_${brand}`)));
+      const worth = Math.max(...shared.map((brand) => this.#worth("b", brand)));
       this.#add("brand", "thing", "agree", [["brand", worth]], { ...said, concepts: shared.map((brand) => `b_${brand}`) });
       return;
     }
     const wordA = a.brandWord;
     const wordB = b.brandWord;
     if (wordA && wordB && sameWord(wordA, wordB)) {
-      this.#add("brand", "thing", "agree", [["brand", this.#worth(`t_${wordA <= wordB ? wordA : wordB}`)]], said);
+      this.#add("brand", "thing", "agree", [["brand", this.#worth("t", wordA <= wordB ? wordA : wordB)]], said);
       return;
     }
     if ((wordA && b.words.some((word) => sameWord(word, wordA))) || (wordB && a.words.some((word) => sameWord(word, wordB)))) {
-      this.#add("brand", "thing", "agree", [["brand", this.#worth(`t_${wordA ?? wordB}`)]], said);
+      this.#add("brand", "thing", "agree", [["brand", this.#worth("t", wordA ?? wordB ?? "")]], said);
       return;
     }
     const hasA = a.brands.length > 0 || wordA !== null;
@@ -240,7 +274,7 @@ class Run {
     const said: Said = { item: this.#item.said.title, report: this.#report.said.title };
     const shared = a.filter((line) => b.includes(line));
     if (shared.length > 0) {
-      const worth = Math.max(...shared.map((line) => this.#worth(`l_${line}`)));
+      const worth = Math.max(...shared.map((line) => this.#worth("l", line)));
       this.#add("model", "thing", "agree", [["model", worth]], { ...said, concepts: shared.map((line) => `l_${line}`) });
       return;
     }
@@ -308,7 +342,7 @@ class Run {
       }
       near = Math.max(near, mine);
       if (mine >= 0.3) {
-        gains.push(mine * Math.min(this.#worth(`c_${one}`), this.#worth(`c_${mate}`)));
+        gains.push(mine * Math.min(this.#worth("c", one), this.#worth("c", mate)));
         concepts.push(`c_${one}`);
       }
     }
@@ -338,7 +372,7 @@ class Run {
         const value = this.#lex.nearness(letter, one, other);
         near = Math.max(near, value);
         if (value >= 0.6) {
-          worth = Math.max(worth, value * Math.min(this.#worth(`${letter}_${one}`), this.#worth(`${letter}_${other}`)));
+          worth = Math.max(worth, value * Math.min(this.#worth(letter, one), this.#worth(letter, other)));
           concepts.push(`${letter}_${one}`);
         }
       }
@@ -364,7 +398,7 @@ class Run {
     const concepts: ConceptId[] = [];
     for (const mark of a.marks) {
       if (b.marks.includes(mark)) {
-        marks += this.#worth(`x_${mark.replace(/^-/, "")}`);
+        marks += this.#worth("x", mark.replace(/^-/, ""));
         concepts.push(`x_${mark.replace(/^-/, "")}`);
       } else if (b.marks.includes(mark.startsWith("-") ? mark.slice(1) : `-${mark}`)) clash += 1;
     }
@@ -409,7 +443,7 @@ class Run {
         if (heads.has(other)) continue;
         const alike = this.#lex.kindSimilarity(kind, other);
         if (alike < 0.7) continue;
-        const worth = Math.min(this.#worth(`d_${kind}`), this.#worth(`d_${other}`)) * alike * Math.sqrt(weight * otherWeight);
+        const worth = Math.min(this.#worth("d", kind), this.#worth("d", other)) * alike * Math.sqrt(weight * otherWeight);
         best = Math.max(best, worth);
       }
       if (best > 0) {
@@ -435,7 +469,7 @@ class Run {
     const missed: string[] = [];
     for (const word of a.words) {
       if (word === a.brandWord || word === b.brandWord) continue;
-      const worth = this.#worth(`t_${word}`);
+      const worth = this.#worth("t", word);
       totalA += worth;
       if (theirs.has(word)) {
         gains.push(worth * wordTrust(word));
@@ -462,14 +496,14 @@ class Run {
           }
         }
         if (best > 0) {
-          gains.push(best * Math.min(this.#worth(`t_${word}`), this.#worth(`t_${mate}`)));
+          gains.push(best * Math.min(this.#worth("t", word), this.#worth("t", mate)));
           shared.push(mate);
         }
       }
     }
     const sounds = a.sounds.filter((sound) => sound.length >= 4 && b.sounds.includes(sound));
     if (shared.length === 0) {
-      for (const sound of sounds.slice(0, 2)) gains.push(0.6 * this.#worth(`s_${sound}`));
+      for (const sound of sounds.slice(0, 2)) gains.push(0.6 * this.#worth("s", sound));
     }
     if (gains.length === 0) return false;
     const found = diluted(gains, Math.max(0, b.words.length - shared.length));
@@ -486,7 +520,7 @@ class Run {
     const b = this.#report;
     const shared = a.numbers.filter((one) => b.numbers.includes(one));
     if (shared.length > 0) {
-      const gains = shared.map((one) => this.#worth(`t_${one}`) * (/^\d{1,2}$/.test(one) ? 0.4 : 1)).sort((x, y) => y - x);
+      const gains = shared.map((one) => this.#worth("t", one) * (/^\d{1,2}$/.test(one) ? 0.4 : 1)).sort((x, y) => y - x);
       const worth = gains.reduce((sum, gain, i) => sum + gain / (i + 1), 0);
       this.#add("numbers", "details", "agree", [["numbers", saturate(worth, 8)]], { item: shared.join(", "), report: shared.join(", ") });
     }
@@ -526,7 +560,7 @@ class Run {
           pair ??= [one, other];
           continue;
         }
-        const worth = Math.min(...idKeys(one).map((key) => this.#worth(`i_${key}`)), 7);
+        const worth = Math.min(...idKeys(one).map((key) => this.#worth("i", key)), 7);
         const digits = code(one).replace(/\D/g, "");
         const strength = relation === "same" ? (digits.length === 15 && luhn(digits) ? 1.5 : 1) : relation === "initials" ? 0.75 : 0.7;
         if (relation === "same") same = Math.max(same, worth * strength);
@@ -571,7 +605,7 @@ class Run {
         const hit = other.words.find((one) => one === word || (one.length >= 4 && one.startsWith(word.slice(0, Math.max(4, word.length - 2))) && Math.abs(one.length - word.length) <= 2))
           ?? other.numbers.find((one) => one === word)
           ?? other.codes.find((one) => fold(one) === word && /\d/.test(word));
-        if (hit !== undefined) return [id, Math.min(6, this.#worth(`t_${hit}`))];
+        if (hit !== undefined) return [id, Math.min(6, this.#worth("t", hit))];
       }
       const plain = fold(code(id));
       if (plain.length >= 4 && /\d/.test(plain) && other.numbers.some((one) => one.replace(/\./g, "") === plain)) return [id, 5];
@@ -589,7 +623,7 @@ class Run {
       return;
     }
     const theirs = [...b.units, ...b.stayUnits];
-    const worth = (): number => this.#worth(`u_${mine}`);
+    const worth = (): number => this.#worth("u", mine);
     const sure = theirs.length > 1 ? 0.85 : 1;
     if (theirs.some((unit) => lookAlike(unit) === lookAlike(mine))) {
       this.#add("unit", "where", "agree", [["unit", worth() * sure]], said);
@@ -630,9 +664,9 @@ class Run {
     if (a.group && b.group && a.group !== b.group) {
       this.#add("site", "where", "conflict", [["groupConflict", 1]], { item: a.site ?? "", report: b.site ?? "" });
     } else if (a.site && b.site && fold(a.site) === fold(b.site)) {
-      this.#add("site", "where", "agree", [["site", Math.min(3.5, this.#worth(`site_${a.site}`))]], { item: a.site, report: b.site });
+      this.#add("site", "where", "agree", [["site", Math.min(3.5, this.#worth("site", a.site))]], { item: a.site, report: b.site });
     } else if (a.site && b.staySites.includes(a.site)) {
-      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth(`site_${a.site}`))]], { item: a.site, report: b.staySites.join(", ") });
+      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth("site", a.site))]], { item: a.site, report: b.staySites.join(", ") });
     } else if (a.site && b.site) {
       this.#add("site", "where", "conflict", [["siteConflict", 1]], { item: a.site, report: b.site });
     } else {
@@ -651,7 +685,7 @@ class Run {
           const value = this.#lex.nearness("o", one, other);
           near = Math.max(near, value);
           if (value < 0.5) continue;
-          const gain = value * Math.min(this.#worth(`o_${one}`), this.#worth(`o_${other}`));
+          const gain = value * Math.min(this.#worth("o", one), this.#worth("o", other));
           if (gain > worth) {
             worth = gain;
             concepts[0] = `o_${one}`;

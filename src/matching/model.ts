@@ -23,20 +23,11 @@ const YOUNG_SHARE: Readonly<Record<string, number>> = {
 
 /** Rarity from counts, smoothed towards what is sensible while they are few. */
 export function rarityFrom(census: Census): Rarity {
-  const known = new Map<string, number>();
-  const look = (term: string): number => {
+  return (term) => {
     const cut = term.indexOf("_");
     const share = term.startsWith("site_") ? 0.1 : (YOUNG_SHARE[term.slice(0, cut)] ?? 0.01);
     const count = census.counts.get(plainTerm(term)) ?? 0;
     return (count + share * YOUNG) / (census.total + YOUNG);
-  };
-  return (term) => {
-    let value = known.get(term);
-    if (value === undefined) {
-      value = look(term);
-      known.set(term, value);
-    }
-    return value;
   };
 }
 
@@ -47,16 +38,20 @@ interface Scored {
   readonly features: Features;
 }
 
+/** Candidates whose reasons are spelled out; the rest only have their place in the order. */
+export const SPELLED = 25;
+
 /** Compares a probe with every candidate, best first; ties by id. */
-export function score(probe: Profile, candidates: readonly Profile[], census: Census, model: Model, lex: Lexicon = lexicon()): Scored[] {
+export function score(
+  probe: Profile, candidates: readonly Profile[], census: Census, model: Model, lex: Lexicon = lexicon(), spelled = SPELLED,
+): Scored[] {
   const comparer = new Comparer(model, rarityFrom(census), lex);
+  const pair = (candidate: Profile): [item: Profile, report: Profile] => (probe.side === "report" ? [candidate, probe] : [probe, candidate]);
   return candidates
     .filter((candidate) => candidate.id !== probe.id)
-    .map((candidate): Scored => {
-      const [item, report] = probe.side === "report" ? [candidate, probe] : [probe, candidate];
-      return { candidate, ...comparer.compare(item, report) };
-    })
-    .sort((a, b) => b.logOdds - a.logOdds || (a.candidate.id < b.candidate.id ? -1 : 1));
+    .map((candidate): Scored => ({ candidate, logOdds: comparer.logOdds(...pair(candidate)), evidence: [], features: {} }))
+    .sort((a, b) => b.logOdds - a.logOdds || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .map((one, i) => (i < spelled ? { ...one, ...comparer.compare(...pair(one.candidate)) } : one));
 }
 
 /** Chance of each to be the one, all others and "it was never handed in" considered. */

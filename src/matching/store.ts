@@ -18,8 +18,8 @@ const DAY = 86_400_000;
 /** Open things older than this are not looked for by date. */
 const REACH = 400 * DAY;
 /** Postings read over the whole reach, rarest terms first, and over the days around the loss. */
-const BUDGET = 2_500;
-const NEAR_BUDGET = 60_000;
+const BUDGET = 900;
+const NEAR_BUDGET = 16_000;
 
 /** Statements run only if this holds, for a caller whose own guarded update may have lost its race. */
 export interface When {
@@ -93,8 +93,10 @@ const UNSAID = { title: "", place: "", brand: "", colours: "", description: "" }
 
 /** A stored profile, whole again. */
 export function unpack(stored: string): Profile {
-  const value = JSON.parse(stored) as Partial<Profile> & Pick<Profile, "id" | "side">;
-  return { ...EMPTY, ...value, said: { ...UNSAID, ...value.said } };
+  const value = JSON.parse(stored) as Partial<Profile>;
+  const said = Object.setPrototypeOf(value.said ?? {}, UNSAID) as Profile["said"];
+  // What was left out is read from the prototype: cheaper than copying forty fields two hundred times.
+  return Object.setPrototypeOf(Object.assign(value, { said }), EMPTY) as Profile;
 }
 
 /** Candidates for a probe, and the counts that say what is rare. */

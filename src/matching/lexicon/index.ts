@@ -58,7 +58,7 @@ export class Lexicon {
   #longestHan = 1;
   readonly #ancestors = new Map<string, ReadonlyMap<string, number>>();
   readonly #cache = new Map<string, Reading | null>();
-  readonly #similar = new Map<string, number>();
+  readonly #similar = new Map<string, Map<string, number>>();
   readonly data: LexiconData;
 
   constructor(data: LexiconData) {
@@ -324,12 +324,16 @@ export class Lexicon {
   /** How alike two kinds are: 1 the same, about ½ near relatives or part and whole, 0 strangers. */
   kindSimilarity(a: string, b: string): number {
     if (a === b) return 1;
-    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-    const known = this.#similar.get(key);
-    if (known !== undefined) return known;
-    const value = this.#kindSimilarity(a, b);
-    if (this.#similar.size > 50_000) this.#similar.clear();
-    this.#similar.set(key, value);
+    let near = this.#similar.get(a);
+    if (!near) {
+      near = new Map();
+      this.#similar.set(a, near);
+    }
+    let value = near.get(b);
+    if (value === undefined) {
+      value = this.#kindSimilarity(a, b);
+      near.set(b, value);
+    }
     return value;
   }
 
