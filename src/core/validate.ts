@@ -5,13 +5,21 @@ import { type FieldError, fieldError, InvalidInput } from "./errors.ts";
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const read = schema.safeParse(raw);
   if (read.success) return read.data;
-  throw new InvalidInput(fieldErrorsOf(read.error));
+  throw new InvalidInput(fieldErrorsOf(read.error, raw));
 }
 
-/** zod's issues as field errors; a `custom` issue may carry its code in `params.code`. */
-export function fieldErrorsOf(error: z.ZodError): FieldError[] {
+/** What stood at a path of the input; undefined where nothing did. */
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let at = raw;
+  for (const key of path) at = at !== null && typeof at === "object" ? Reflect.get(at, key) : undefined;
+  return at;
+}
+
+/** zod's issues about `raw` as field errors; a `custom` issue may carry its code in `params.code`. */
+export function fieldErrorsOf(error: z.ZodError, raw: unknown): FieldError[] {
   return error.issues.map((issue) => {
     const path = issue.path.join(".");
+    const given = valueAt(raw, issue.path);
     switch (issue.code) {
       case "too_small":
         return issue.minimum === 1 || issue.origin === "date"
@@ -22,9 +30,9 @@ export function fieldErrorsOf(error: z.ZodError): FieldError[] {
       case "invalid_format":
         return fieldError(path, issue.format === "email" ? "not_email" : "invalid");
       case "invalid_value":
-        return fieldError(path, issue.input === undefined || issue.input === "" ? "required" : "not_offered");
+        return fieldError(path, given === undefined || given === "" ? "required" : "not_offered");
       case "invalid_type":
-        if (issue.input === undefined || issue.input === null) return fieldError(path, "required");
+        if (given === undefined || given === null) return fieldError(path, "required");
         return fieldError(path, issue.expected === "number" ? "not_number" : "invalid");
       case "unrecognized_keys":
         return fieldError([...issue.path, issue.keys[0]].join("."), "invalid", {

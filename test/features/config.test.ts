@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readConfig } from "../../src/core/config.ts";
+
+const good = {
+  BASE_URL: "https://lost.example.com/",
+  DATABASE_URL: "file:desk.db",
+  AUTH_SECRET: "x".repeat(32),
+  MAILBOX: "1",
+};
+
+test("a good environment is read, with the trailing slash of the address gone", () => {
+  expect(readConfig(good)).toMatchObject({
+    BASE_URL: "https://lost.example.com",
+    PORT: 8787,
+    MAILBOX: true,
+    DEMO: false,
+  });
+});
+
+test("every missing or bad value is named at once, with what it is for and an example", () => {
+  const read = () => readConfig({ ...good, BASE_URL: "nonsense", DATABASE_URL: undefined, PORT: "seventy" });
+  expect(read).toThrow(/BASE_URL is not usable: "nonsense".*Example: https/s);
+  expect(read).toThrow(/DATABASE_URL is missing\. Where the records are/);
+  expect(read).toThrow(/PORT is not usable: "seventy"/);
+});
+
+test("a secret is never printed", () => {
+  expect(() => readConfig({ ...good, AUTH_SECRET: "hunter2" })).toThrow(/AUTH_SECRET is not usable\. Signs sessions/);
+  expect(() => readConfig({ ...good, AUTH_SECRET: "hunter2" })).not.toThrow(/hunter2/);
+});
+
+test("mail is either sent or kept, never both and never neither", () => {
+  expect(() => readConfig({ ...good, RESEND_API_KEY: "re_1" })).toThrow(/both set/);
+  expect(() => readConfig({ ...good, MAILBOX: undefined })).toThrow(/RESEND_API_KEY is missing/);
+});
