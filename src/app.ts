@@ -55,6 +55,8 @@ export function buildApp(runtime: Runtime): Hono<AppEnv> {
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
       },
+      // A page that is stricter with its own address (private links) keeps what it set.
+      overwrite: false,
       xFrameOptions: "SAMEORIGIN",
       referrerPolicy: "same-origin",
       permissionsPolicy: { camera: ["self"], microphone: [], geolocation: [] },
