@@ -600,7 +600,7 @@ export const care: Kinds = {
       pt: "balança",
       nl: "weegschaal",
       pl: "waga",
-      sv: "bagagevåg|~våg",
+      sv: "~våg|bagagevåg",
       ja: "体重計|はかり",
       ko: "저울|체중계",
       zh: "行李秤|~秤|体重秤|體重計",
