@@ -62,12 +62,12 @@ function scarf(s: Sketch): string {
     [-260, 60],
   ]);
   const hole = blob([
-    [-120, -50],
-    [-40, -104],
-    [90, -100],
-    [136, -50],
-    [90, 0],
-    [-50, 10],
+    [-150, -30],
+    [-60, -84],
+    [80, -92],
+    [160, -70],
+    [90, -44],
+    [-50, -30],
   ]);
   return (
     place(end(150), -150, 140, 14) +
@@ -628,8 +628,8 @@ function backpack(s: Sketch): string {
     s.ink("M-150 96H150", "#3c2a12", 4.4, 0.8, "4 5") +
     s.stitch(box(-146, 74, 292, 172, 22), "#fdf0c4", 2.6) +
     s.form(oval(0, -90, 62), "#fbf5e6", { depth: 7, touch: "cloth" }) +
-    s.ink(oval(0, -90, 50), "#b24a2b", 5) +
-    s.fill("M-26 -64C-34 -96 -10 -116 4 -116C0 -104 22 -98 28 -84L10 -80C14 -70 10 -62 2 -58z", "#b24a2b") +
+    s.ink(oval(0, -90, 50), "#2f6f8f", 5) +
+    s.fill("M0 -128L9 -99L38 -90L9 -81L0 -52L-9 -81L-38 -90L-9 -99z", "#2f6f8f") +
     s.ink("M-214 40l36 -20M214 40l-36 -20", trim, 20) +
     s.form(oval(-238, 60, 28), "#e2703a", { depth: 8 }) +
     s.fill(
@@ -973,7 +973,7 @@ function giftBag(s: Sketch): string {
       gold,
       { depth: 8, gleam: 0.7, touch: "cloth" },
     ) +
-    s.cast(loop, 6) +
+    place(s.cast(loop, 6) + place(s.cast(loop, 6), 0, 0, 0, [-1, 1]), -3, 64) +
     place(s.form(loop, "#e6b94f", { depth: 15, gleam: 0.8, touch: "cloth" }), -3, 64) +
     place(s.form(loop, "#e6b94f", { depth: 15, gleam: 0.8, touch: "cloth" }), -3, 64, 0, [-1, 1]) +
     s.form(
@@ -1045,7 +1045,7 @@ export const clothes = {
     scale: 0.98,
     draw: (s) =>
       place(trainer(s, false), 40, -130, -4) +
-      s.cast(box(-330, 40, 620, 200, 90), 18, 0.4) +
+      s.cast("M-310 60L-300 -10L-200 20L60 30L300 60z", 14, 0.35) +
       place(trainer(s, true), -20, 150, 3),
   },
   "straw-hat": { on: ["walnut", "carpet", "oak"], tilt: [-16, 16], lift: 1.2, draw: strawHat },

@@ -342,7 +342,7 @@ function flipPhone(s: Sketch): string {
   const base = box(-148, 10, 296, 330, 40);
   const grey = "#a9adb2";
   let keys = "";
-  const label = ["1", "2", "3", "4", "5", "5", "7", "8", "9", "X", "0", "H"];
+  const label = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "X", "0", "H"];
   for (let i = 0; i < 12; i++) {
     const [x, y] = [-118 + (i % 3) * 82, 96 + Math.floor(i / 3) * 58];
     keys += s.form(box(x, y, 72, 48, 14), "#26292e", { depth: 5, gleam: 0.5 });

@@ -9,12 +9,12 @@ import { toys } from "./toys.ts";
 
 export { PICTURE_NAMES, type PictureName };
 
-const drawings: Partial<Record<PictureName, Drawing>> = { ...gadgets, ...toys, ...clothes, ...personal, ...outdoors };
+const drawings: Readonly<Record<PictureName, Drawing>> = { ...gadgets, ...toys, ...clothes, ...personal, ...outdoors };
 
 /**
  * A picture of a found thing as JPEG bytes, 1200 by 900. The same name and seed always give the same thing;
  * the seed turns it, wears it and lays it elsewhere, and `close` is a second photo of that very thing.
  */
 export function renderPicture(name: PictureName, seed: number, view: View = "whole"): Promise<Uint8Array> {
-  return photograph(name, drawings[name] ?? gadgets["phone-plain"], seed, view);
+  return photograph(name, drawings[name], seed, view);
 }
