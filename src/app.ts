@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { api } from "./api/api.ts";
 import { problemOf } from "./api/problem.ts";
 import type { Platform } from "./core/ctx.ts";
 import { databaseFault } from "./core/database-fault.ts";
-import { HomewardError, NotFound, Unavailable } from "./core/errors.ts";
+import { fieldError, HomewardError, InvalidInput, NotAllowed, NotFound, Unavailable } from "./core/errors.ts";
 import { makeCtx } from "./core/make-ctx.ts";
 import { logFault, runAfter } from "./jobs/after.ts";
 import { devPages } from "./notices/mailbox-pages.tsx";
@@ -67,7 +68,10 @@ export function buildApp(runtime: Runtime): Hono<AppEnv> {
     origin: (origin, c) =>
       origin === new URL(c.req.url).origin || origin === (c as AppContext).get("ctx").config.BASE_URL,
   });
-  app.use((c, next) => (c.req.path.startsWith("/r/") ? next() : forgery(c, next)));
+  // A bearer token is never sent by a browser on its own: whoever sends it meant to.
+  app.use((c, next) =>
+    c.req.path.startsWith("/r/") || c.req.header("authorization")?.startsWith("Bearer ") ? next() : forgery(c, next),
+  );
 
   app.route("/", healthRoutes);
   app.route("/", photoRoutes);
@@ -95,6 +99,12 @@ export function buildApp(runtime: Runtime): Hono<AppEnv> {
 /** The error as one of ours; null for a bug. */
 function knownError(error: Error): HomewardError | null {
   if (error instanceof HomewardError) return error;
+  if (error instanceof HTTPException) {
+    if (error.status === 403)
+      return new NotAllowed("This was sent from another page than ours. Open Homeward itself and send it there.");
+    if (error.status < 500)
+      return new InvalidInput([fieldError("body", "invalid", { message: "What was sent cannot be read." })]);
+  }
   return databaseFault(error).kind === "away"
     ? new Unavailable("Our records cannot be reached just now. Nothing was changed; please try again shortly.")
     : null;

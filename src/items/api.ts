@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { answers, apiRouter, done, doneSchema, idParam, jsonBody, STAFF } from "../api/router.ts";
 import { custodyEventSchema, itemSchema, photoSchema, shown } from "../api/schemas.ts";
+import { requireStaff } from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
 import type { ItemId, PhotoId } from "../core/ids.ts";
 import type { CustodyEvent } from "../custody/schema.ts";
@@ -150,7 +151,10 @@ export const itemsApi = router
           required: true,
           content: {
             "multipart/form-data": {
-              schema: z.object({ photos: z.array(z.any().openapi({ type: "string", format: "binary" })) }),
+              // One file arrives as itself, several as a list: `preparePhotos` looks at them.
+              schema: z.object({
+                photos: z.any().openapi({ type: "array", items: { type: "string", format: "binary" } }),
+              }),
             },
           },
         },
@@ -159,6 +163,7 @@ export const itemsApi = router
     }),
     async (c) => {
       const ctx = c.get("ctx");
+      requireStaff(ctx.actor);
       const files = (await c.req.formData()).getAll("photos").filter((part): part is File => typeof part !== "string");
       await addItemPhotos(ctx, c.req.valid("param").id as ItemId, await preparePhotos(ctx, files));
       return c.json(done, 200);
