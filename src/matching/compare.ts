@@ -397,10 +397,20 @@ class Run {
     let clash = 0;
     const concepts: ConceptId[] = [];
     for (const mark of a.marks) {
-      if (b.marks.includes(mark)) {
-        marks += this.#worth("x", mark.replace(/^-/, ""));
-        concepts.push(`x_${mark.replace(/^-/, "")}`);
-      } else if (b.marks.includes(mark.startsWith("-") ? mark.slice(1) : `-${mark}`)) clash += 1;
+      if (b.marks.includes(opposite(mark))) {
+        clash += 1;
+        continue;
+      }
+      let best = 0;
+      for (const other of b.marks) {
+        if (mark.startsWith("-") !== other.startsWith("-")) continue;
+        const near = this.#lex.nearness("x", mark.replace("-", ""), other.replace("-", ""));
+        if (near >= 0.6) best = Math.max(best, near * Math.min(this.#worth("x", mark.replace("-", "")), this.#worth("x", other.replace("-", ""))));
+      }
+      if (best > 0) {
+        marks += best;
+        concepts.push(`x_${mark.replace("-", "")}`);
+      }
     }
     if (marks > 0 || clash > 0) {
       const parts: [Feature, number][] = [["marks", saturate(marks, 6)]];
@@ -771,6 +781,10 @@ function brandOf(line: string): string {
 /** `apple.iphone` holds `apple.iphone_13`. */
 function lineIn(line: string, other: string): boolean {
   return other.startsWith(`${line}_`);
+}
+
+function opposite(mark: string): string {
+  return mark.startsWith("-") ? mark.slice(1) : `-${mark}`;
 }
 
 const YOUNG = new Set(["child", "baby"]);

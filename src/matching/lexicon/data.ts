@@ -22,6 +22,7 @@ import { materials } from "./materials.ts";
 import { patterns } from "./patterns.ts";
 import { sizes } from "./sizes.ts";
 import { who } from "./who.ts";
+import { marks } from "./marks.ts";
 import { places } from "./places.ts";
 import { abbreviations } from "./abbreviations.ts";
 import type { Attributes, Brands, Kinds } from "./format.ts";
@@ -44,6 +45,7 @@ export const LEXICON_DATA: LexiconData = {
     p: patterns,
     z: sizes,
     w: who,
+    x: marks,
     o: places,
   },
   abbreviations,

@@ -1,0 +1,55 @@
+/** `match:fit`: fits the shipped weights on all labelled sets and writes them with where they came from. */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { FEATURES } from "../compare.ts";
+import { fit } from "../fit.ts";
+import { PRIOR_MODEL } from "../prior.ts";
+import { FIT } from "./fit-options.ts";
+import { measure } from "./measure.ts";
+import { choices, judgeAll, prepare } from "./prepare.ts";
+
+const { values } = parseArgs({ options: { dir: { type: "string" }, sets: { type: "string", default: "A,B" }, date: { type: "string" }, dry: { type: "boolean" } } });
+const dir = values.dir ?? new URL("../../../test/fixtures/match-eval", import.meta.url).pathname;
+const names = (values.sets ?? "A,B").split(",");
+const digest = createHash("sha256");
+const learned = [];
+const sets = [];
+for (const name of names) {
+  const files = [`${dir}/found-${name}.jsonl`, `${dir}/reports-${name}.jsonl`] as const;
+  for (const file of files) digest.update(readFileSync(file));
+  const prepared = await prepare(...files);
+  sets.push(prepared);
+  learned.push(...choices(prepared, PRIOR_MODEL, FIT.absentWeight));
+}
+const model = fit(learned, FIT);
+for (const [i, prepared] of sets.entries()) console.error(names[i], JSON.stringify(measure(judgeAll(prepared, model))));
+const date = values.date ?? new Date().toISOString().slice(0, 10);
+const rows = FEATURES.map((name) => `    ${name}: ${model.weights[name]},`).join("\n");
+const source = `// Written by \`npm run match:fit\`; not by hand.
+import type { Model } from "./prior.ts";
+
+/** Where the weights come from. */
+export const PROVENANCE = {
+  sets: ${JSON.stringify(names)},
+  digest: ${JSON.stringify(digest.digest("hex").slice(0, 16))},
+  date: ${JSON.stringify(date)},
+  ridge: ${FIT.ridge},
+  absentWeight: ${FIT.absentWeight},
+  steps: ${FIT.steps},
+  seed: "none: the fit starts at the prior and has no randomness",
+} as const;
+
+export const SHIPPED: Model = {
+  weights: {
+${rows}
+  },
+  bias: ${model.bias},
+  pool: ${model.pool},
+  sharpness: ${model.sharpness},
+  ceiling: ${model.ceiling},
+  beyond: ${model.beyond},
+};
+`;
+if (values.dry) console.log(source);
+else writeFileSync(new URL("../weights.ts", import.meta.url), source);
