@@ -727,8 +727,7 @@ function suitcaseGreen(s: Sketch): string {
   );
 }
 
-function suitcaseBlack(s: Sketch): string {
-  const spotted = s.chance.next() < 0.5;
+function suitcaseBlack(s: Sketch, spotted: boolean): string {
   const body = box(-225, -230, 450, 540, 40);
   const front = box(-180, -20, 360, 290, 26);
   const wheel = (x: number): string =>
@@ -1066,7 +1065,15 @@ export const clothes = {
     focus: [0, -190],
     lift: 1.5,
     scale: 0.96,
-    draw: suitcaseBlack,
+    draw: (s) => suitcaseBlack(s, false),
+  },
+  "suitcase-black-dots": {
+    on: ["terrazzo", "oak", "linen"],
+    tilt: [-12, 12],
+    focus: [0, -190],
+    lift: 1.5,
+    scale: 0.96,
+    draw: (s) => suitcaseBlack(s, true),
   },
   "makeup-bag": { on: ["walnut", "terrazzo", "linen"], tilt: [-12, 12], draw: makeupBag },
   "gift-bag": { on: ["oak", "walnut", "linen"], tilt: [-8, 8], lift: 1.4, scale: 0.94, draw: giftBag },

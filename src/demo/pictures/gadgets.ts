@@ -96,7 +96,7 @@ function phoneCharger(s: Sketch): string {
 }
 
 /** White brick with its cable wound round. */
-function laptopCharger(s: Sketch): string {
+function laptopCharger(s: Sketch, british: boolean): string {
   const cable = curve([
     [-20, 130],
     [-40, 260],
@@ -125,29 +125,36 @@ function laptopCharger(s: Sketch): string {
       [-66, y + 12],
       [106, y - 4],
     ]);
+  const roundPins =
+    s.form(box(-300, -70, 74, 90, 12), "#e7e5e0", { depth: 10 }) +
+    s.form(box(-372, -58, 80, 20, 8), "#bfc2c8", { depth: 5 }) +
+    s.form(box(-372, -8, 80, 20, 8), "#bfc2c8", { depth: 5 });
+  const britishPlug =
+    s.form(box(-366, -42, 66, 30, 3), "#d9b45c", { depth: 5 }) +
+    s.form(box(-352, -104, 58, 16, 3), "#d9b45c", { depth: 4 }) +
+    s.form(box(-352, 36, 58, 16, 3), "#d9b45c", { depth: 4 }) +
+    s.form(box(-312, -136, 88, 220, 22), "#f1efea", { depth: 14, gleam: 0.7 });
+  const clip = lines(
+    [
+      [30, -66],
+      [76, -60],
+      [70, 22],
+      [24, 16],
+    ],
+    true,
+  );
+  const label =
+    s.form(box(-170, 30, 150, 64, 6), "#fdfaf0", { depth: 3, dusk: 0.2 }) +
+    s.ink(lettering("A.HADDAD", -160, 50, 18), "#3a4a6b", 3);
   return (
     s.tube(loops, "#efede8", 15) +
     s.ink(cable, "#2a1c10", 20, 0.14) +
     s.tube(cable, "#efede8", 15) +
     s.form(box(380, -252, 54, 44, 12), "#d5d7da", { depth: 7 }) +
-    s.form(box(-300, -70, 74, 90, 12), "#e7e5e0", { depth: 10 }) +
-    s.form(box(-372, -58, 80, 20, 8), "#bfc2c8", { depth: 5 }) +
-    s.form(box(-372, -8, 80, 20, 8), "#bfc2c8", { depth: 5 }) +
+    (british ? britishPlug : roundPins) +
     s.form(brick, "#f8f6f2", { depth: 24, gleam: 0.7, dusk: 0.3 }) +
     [-46, -24, -2].map((y) => s.tube(band(y), "#efede8", 15)).join("") +
-    s.form(
-      lines(
-        [
-          [30, -66],
-          [76, -60],
-          [70, 22],
-          [24, 16],
-        ],
-        true,
-      ),
-      "#4f9d58",
-      { depth: 4 },
-    )
+    (british ? s.form(clip, "#4f9d58", { depth: 4 }) : label)
   );
 }
 
@@ -768,7 +775,8 @@ export const gadgets = {
   earbud: { on: ["walnut", "car-seat", "carpet"], tilt: [-55, -20], scale: 1.35, lift: 0.6, draw: budShape },
   "earbuds-case": { on: ["walnut", "carpet", "felt"], tilt: [-14, 14], scale: 0.98, draw: earbudsCase },
   "charger-phone": { on: ["walnut", "car-seat", "carpet"], tilt: [-10, 12], lift: 0.7, draw: phoneCharger },
-  "charger-laptop": { on: ["walnut", "carpet", "felt"], tilt: [-12, 12], draw: laptopCharger },
+  "charger-laptop": { on: ["walnut", "carpet", "felt"], tilt: [-12, 12], draw: (s) => laptopCharger(s, false) },
+  "charger-laptop-uk": { on: ["walnut", "carpet", "felt"], tilt: [-12, 12], draw: (s) => laptopCharger(s, true) },
   "power-bank": { on: ["oak", "linen", "terrazzo"], tilt: [-14, 14], draw: powerBank },
   drone: { on: ["oak", "linen", "walnut"], tilt: [-16, 16], scale: 0.98, lift: 1.4, draw: drone },
   "game-console": { on: ["oak", "linen", "felt"], tilt: [-10, 10], lift: 0.8, draw: console },

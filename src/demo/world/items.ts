@@ -548,7 +548,7 @@ export const items = [
     logged: day(7, "17:40"),
     loggedBy: "linh",
     storage: "cage",
-    pictures: [{ name: "suitcase-black", seed: 14 }],
+    pictures: [{ name: "suitcase-black-dots", seed: 14 }],
   },
   {
     key: "child-raincoat",
@@ -1077,7 +1077,7 @@ export const items = [
     site: "quay",
     title: "Laptop charger 606",
     description: "Chargeur Mac blanc, w/ cable. Socket behind bed 606.",
-    hidden: "Plug has UK fuse adaptor. Cable wrapped with a green bread clip.",
+    hidden: "UK plug, 3 flat pins. Cable wrapped with a green bread clip.",
     category: "electronics",
     brand: "Apple",
     colours: ["white"],
@@ -1088,7 +1088,7 @@ export const items = [
     logged: day(3, "11:40"),
     loggedBy: "karim",
     storage: "drawer",
-    pictures: [{ name: "charger-laptop", seed: 3 }],
+    pictures: [{ name: "charger-laptop-uk", seed: 3 }],
   },
   {
     key: "charger-608",
