@@ -372,7 +372,9 @@ class Run {
         const value = this.#lex.nearness(letter, one, other);
         near = Math.max(near, value);
         if (value >= 0.6) {
-          worth = Math.max(worth, value * Math.min(this.#worth(letter, one), this.#worth(letter, other)));
+          // "Small" is said of anything; a letter or a number is a measure.
+          const trust = letter === "z" && !one.startsWith("=") ? 0.4 : 1;
+          worth = Math.max(worth, trust * value * Math.min(this.#worth(letter, one), this.#worth(letter, other)));
           concepts.push(`${letter}_${one}`);
         }
       }
@@ -380,7 +382,8 @@ class Run {
     const said: Said = { item: this.#labels(letter, a), report: this.#labels(letter, b) };
     if (near >= 0.6) this.#add(kind, "looks", "agree", [[agree, Math.min(worth, 4)]], { ...said, concepts });
     else if (exclusive ? whoClash(a, b) : a.length === 1 && b.length === 1 && comparableSizes(letter, a[0] ?? "", b[0] ?? "")) {
-      this.#add(kind, "looks", "conflict", [[conflict, 1 - near]], said);
+      const trust = letter === "z" && !(a[0] ?? "").startsWith("=") ? 0.4 : 1;
+      this.#add(kind, "looks", "conflict", [[conflict, trust * (1 - near)]], said);
     }
   }
 
@@ -393,7 +396,7 @@ class Run {
     const b = this.#report;
     const said: Said = { item: a.said.description, report: b.said.description };
     // Marks: the same crack, or a case one side has and the other denies.
-    let marks = 0;
+    const gained: number[] = [];
     let clash = 0;
     const concepts: ConceptId[] = [];
     for (const mark of a.marks) {
@@ -408,11 +411,12 @@ class Run {
         if (near >= 0.6) best = Math.max(best, near * Math.min(this.#worth("x", mark.replace("-", "")), this.#worth("x", other.replace("-", ""))));
       }
       if (best > 0) {
-        marks += best;
+        gained.push(best);
         concepts.push(`x_${mark.replace("-", "")}`);
       }
     }
-    if (marks > 0 || clash > 0) {
+    const marks = diluted(gained, Math.max(0, b.marks.length - gained.length) + b.extra.length / 2);
+    if (gained.length > 0 || clash > 0) {
       const parts: [Feature, number][] = [["marks", saturate(marks, 6)]];
       if (clash > 0) parts.push(["marksConflict", Math.min(2, clash)]);
       this.#add("marks", "details", marks > 0 ? "agree" : "conflict", parts, { ...said, concepts });

@@ -412,7 +412,9 @@ function build(
   const colours = explicitColours.length > 0 ? explicitColours : titleColours;
 
   const looks = [title, description, category];
-  const who = new Set(plain(concepts("w_", looks)));
+  // A long letter speaks of many people; whose the thing is stands in its title, or in a short note.
+  const who = new Set(plain(concepts("w_", [title, category])));
+  if (who.size === 0 && description.tokens.length <= 45) for (const one of plain(concepts("w_", [description]))) who.add(one);
   for (const [kind, weight] of kinds) {
     const own = weight >= 0.6 ? lex.data.kinds[kind]?.who : undefined;
     if (own) who.add(own);
