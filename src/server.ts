@@ -110,7 +110,10 @@ async function main(): Promise<void> {
     process.on("SIGTERM", stop);
     process.on("SIGINT", stop);
   } catch (error) {
-    console.error(error instanceof ConfigError ? error.message : error);
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    console.error(
+      taken ? "This port is taken. Choose another with PORT." : error instanceof ConfigError ? error.message : error,
+    );
     process.exit(1);
   }
 }

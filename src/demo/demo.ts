@@ -18,7 +18,10 @@ const config = readConfig({
   DEMO: "1",
   RESEND_API_KEY: "",
 });
-const server = await startServer(config);
+const server = await startServer(config).catch((error: NodeJS.ErrnoException) => {
+  console.error(error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: PORT=8800 npm run demo` : error);
+  process.exit(1);
+});
 await seedIfEmpty(server.platform, console.log);
 
 const base = config.BASE_URL;

@@ -7,7 +7,10 @@ import type { ItemId } from "../core/ids.ts";
 import { parseInput } from "../core/validate.ts";
 import { changeItem, itemLost } from "./change.ts";
 import { disposeItemInput, extendHoldInput } from "./model.ts";
-import { items } from "./schema.ts";
+import { type Disposition, items } from "./schema.ts";
+
+/** What may not wait for the hold-until date: the law takes some things within days, and some spoil or do harm. */
+export const EARLY_DISPOSITIONS: readonly Disposition[] = ["police", "authority", "destroy"];
 
 async function heldItem(ctx: Ctx, id: ItemId) {
   requireRole(ctx.actor, "manager");
@@ -20,16 +23,19 @@ async function heldItem(ctx: Ctx, id: ItemId) {
 }
 
 /**
- * A manager records what became of an unclaimed item. Refused before the hold-until date and while a traveler's
- * proof is being heard. Throws `InvalidInput`, `NotFound`, `NotAllowed`, `Conflict`.
+ * A manager records what became of an unclaimed item. Before the hold-until date only `EARLY_DISPOSITIONS` will do;
+ * refused while a traveler's proof is being heard. Throws `InvalidInput`, `NotFound`, `NotAllowed`, `Conflict`.
  */
 export async function disposeItem(ctx: Ctx, id: ItemId, raw: unknown): Promise<void> {
   const input = parseInput(disposeItemInput, raw);
   const item = await heldItem(ctx, id);
   if (item.openMatchId) throw new Conflict("A traveler is proving that this is theirs. Judge that first.");
-  if (item.holdUntil > ctx.clock.now()) {
+  if (item.holdUntil > ctx.clock.now() && !EARLY_DISPOSITIONS.includes(input.disposition)) {
     throw new InvalidInput([
-      fieldError("disposition", "invalid", { message: "This item must be kept until its hold-until date." }),
+      fieldError("disposition", "invalid", {
+        message:
+          "This item must be kept until its hold-until date. Only police, an authority, or destroying what spoils or harms may come sooner.",
+      }),
     ]);
   }
   const change = await changeItem(

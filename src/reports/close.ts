@@ -1,45 +1,100 @@
-import { requireLink, requireSite } from "../core/actor.ts";
-import { commit } from "../core/commit.ts";
+import { and, eq, inArray } from "drizzle-orm";
+import { claims } from "../claims/schema.ts";
+import { type Authorized, requireLink, requireSite, snapshot } from "../core/actor.ts";
+import { commit, type Write } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { Conflict } from "../core/errors.ts";
 import { parseInput } from "../core/validate.ts";
+import { changeItem } from "../items/change.ts";
+import { type Item, items } from "../items/schema.ts";
+import { decideMatch } from "../matching/decide.ts";
+import { matches } from "../matching/schema.ts";
 import { enqueueNotice } from "../notices/enqueue.ts";
 import { changeReport, reportLost } from "./change.ts";
 import { reportEvent } from "./events.ts";
 import { issueLink } from "./links.ts";
 import { closeReportInput } from "./model.ts";
 import type { ViewedReport } from "./read.ts";
+import type { Report } from "./schema.ts";
 
 /**
- * Ends the search: by the traveler ("I found it"), or by staff, who let the traveler know by mail. Refused while a
- * match is being proven or a return is under way. Throws `InvalidInput`, `NotAllowed`, `Conflict`.
+ * Ends the search: by the traveler ("I found it"), or by staff, who let the traveler know by mail. A match whose
+ * proof is still open is let go with it; once the proof is accepted it is too late. Throws `InvalidInput`,
+ * `NotAllowed`, `Conflict`.
  */
 export async function closeReport(ctx: Ctx, viewed: ViewedReport, raw: unknown): Promise<void> {
   const input = parseInput(closeReportInput, raw);
   const byTraveler = ctx.actor.kind === "traveler";
   const report = byTraveler ? requireLink(ctx.actor, viewed.report) : requireSite(ctx.actor, viewed.report);
-  if (report.status !== "searching") throw new Conflict("This report can only be closed while the search is on.");
+  if (report.status === "returning" || report.status === "reunited" || report.status === "closed") {
+    throw new Conflict("This report can no longer be closed: its thing is on the way home, or the search has ended.");
+  }
+  const freed = await letGo(ctx, report);
   const link = await issueLink(ctx, report.id);
+  const { site, ownerName } = viewed;
   await commit(ctx, {
-    guards: [changeReport(ctx, { ...report, version: input.version }, { status: "closed", closeReason: input.reason })],
+    guards: [
+      changeReport(
+        ctx,
+        { ...report, version: input.version },
+        { status: "closed", closeReason: input.reason, openMatchId: null },
+      ),
+      ...freed.guards,
+    ],
     writes: [
+      ...freed.writes,
       reportEvent(ctx, report.id, "closed"),
       ...(byTraveler
         ? []
-        : [
-            link.write,
-            enqueueNotice(ctx, {
-              kind: "report_closed",
-              site: viewed.site,
-              report,
-              link: link.url,
-              ownerName: viewed.ownerName,
-            }),
-          ]),
+        : [link.write, enqueueNotice(ctx, { kind: "report_closed", site, report, link: link.url, ownerName })]),
     ],
     lost: () => reportLost(ctx, report),
   });
   ctx.after.push({ kind: "suggest_for_report", reportId: report.id });
+  if (freed.item) ctx.after.push({ kind: "suggest_for_item", itemId: freed.item.id });
+}
+
+/** What frees the item of a match whose proof is still open; nothing when there is none. */
+async function letGo(
+  ctx: Ctx,
+  report: Authorized<Report>,
+): Promise<{ guards: Write[]; writes: Write[]; item?: Pick<Item, "id"> }> {
+  if (!report.openMatchId) return { guards: [], writes: [] };
+  const [rows, open] = await ctx.db.batch([
+    ctx.db
+      .select({ match: matches, item: items })
+      .from(matches)
+      .innerJoin(items, eq(items.id, matches.itemId))
+      .where(eq(matches.id, report.openMatchId)),
+    ctx.db
+      .select()
+      .from(claims)
+      .where(and(eq(claims.matchId, report.openMatchId), inArray(claims.state, ["asked", "answered"]))),
+  ]);
+  const [row, claim] = [rows[0], open[0]];
+  if (!row || !claim) throw await reportLost(ctx, report);
+  const change = await changeItem(
+    ctx,
+    row.item as Authorized<Item>,
+    { openMatchId: null },
+    {
+      kind: "match_withdrawn",
+      payload: { report: report.ref, reason: "the report was closed" },
+    },
+  );
+  const by = snapshot(ctx.actor);
+  return {
+    guards: [
+      decideMatch(ctx, row.match, ["confirmed"], "rejected", "The report was closed."),
+      ctx.db
+        .update(claims)
+        .set({ state: "refused", judgedByName: by.name, judgedAt: ctx.clock.now(), version: claim.version + 1 })
+        .where(and(eq(claims.id, claim.id), eq(claims.version, claim.version))),
+      change.guard,
+    ],
+    writes: [change.write],
+    item: row.item,
+  };
 }
 
 /** The traveler opens a closed report again: it was not found after all. Throws `Conflict`. */

@@ -6,11 +6,13 @@ import { claims } from "../../src/claims/schema.ts";
 import { withdrawMatch } from "../../src/claims/withdraw.ts";
 import { Conflict, NotAllowed } from "../../src/core/errors.ts";
 import type { MatchId } from "../../src/core/ids.ts";
+import { auditAllChains } from "../../src/custody/audit.ts";
 import { items } from "../../src/items/schema.ts";
 import { pairByHand } from "../../src/matching/by-hand.ts";
 import { confirmMatch, rejectMatch } from "../../src/matching/decide.ts";
 import { matches } from "../../src/matching/schema.ts";
 import { leaveAfterword } from "../../src/reports/afterword.ts";
+import { closeReport } from "../../src/reports/close.ts";
 import { reports } from "../../src/reports/schema.ts";
 import { confirmArrival, recordArrival } from "../../src/returns/arrive.ts";
 import { chooseReturn } from "../../src/returns/choose.ts";
@@ -210,6 +212,21 @@ test("a slip is taken back before the proof is judged", async () => {
   await withdrawMatch(desk.as(desk.agent), match, { reason: "wrong row", version: await versionOf(match) });
   expect((await itemRow(item.id)).openMatchId).toBeNull();
   expect((await reportRow(report.id)).status).toBe("searching");
+});
+
+test("the traveler found it at home while the desk was asking: the report closes and the item is free again", async () => {
+  const { item, match, report } = await pair();
+  await confirm(match);
+  const asked = await desk.behind(report.token);
+  await closeReport(asked.ctx, asked.viewed, { reason: "found_elsewhere", version: asked.viewed.report.version });
+  expect(await itemRow(item.id)).toMatchObject({ status: "held", openMatchId: null });
+  expect(await reportRow(report.id)).toMatchObject({
+    status: "closed",
+    closeReason: "found_elsewhere",
+    openMatchId: null,
+  });
+  const { faults } = await auditAllChains(desk.as(desk.agent).db);
+  expect(faults).toEqual([]);
 });
 
 test("staff of another site can neither see nor judge the pair", async () => {

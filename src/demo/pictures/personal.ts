@@ -39,8 +39,8 @@ function keys(s: Sketch): string {
     place(
       place(key("#c4c9cf", -64, 240), 44, -6) +
         place(key("#b98f45", -26, 186), 30, 24) +
-        place(s.cast(oval(0, 60, 50, 44), 8, 0.4) + key("#cfd3d8", 12, 262, "#3f9a58"), -4, 34) +
-        place(s.cast(oval(-20, 60, 50, 44), 8, 0.4) + key("#c4c9cf", 50, 250), -40, 18),
+        place(key("#cfd3d8", 12, 262, "#3f9a58"), -4, 34) +
+        place(key("#c4c9cf", 50, 250), -40, 18),
       40,
       66,
     ) +
@@ -48,8 +48,8 @@ function keys(s: Sketch): string {
       s.form(oval(0, 0, 40), "#e8c24d", { depth: 6, gleam: 0.7 }) +
         [0, 90, 180, 270].map((a) => place(s.fill(oval(0, -13, 12, 13), "#2f8450"), 0, 0, a + 45)).join("") +
         s.ink("M0 4C2 16 8 22 14 26", "#2f8450", 5),
-      168,
-      -24,
+      124,
+      44,
     )
   );
 }

@@ -1,27 +1,8 @@
+import type { Colour } from "../../core/validate.ts";
 import type { PictureName } from "../pictures/names.ts";
 
 /** A local wall-clock time of the site, counted back from today, or simply minutes before now. */
 export type Moment = { readonly daysAgo: number; readonly at: `${number}:${number}` } | { readonly minutesAgo: number };
-
-export const COLOURS = [
-  "black",
-  "white",
-  "grey",
-  "silver",
-  "gold",
-  "beige",
-  "brown",
-  "red",
-  "pink",
-  "orange",
-  "yellow",
-  "green",
-  "turquoise",
-  "blue",
-  "navy",
-  "purple",
-] as const;
-export type Colour = (typeof COLOURS)[number];
 
 export const CATEGORIES = [
   "phone",
