@@ -7,7 +7,7 @@ import { type ClaimId, newId } from "../core/ids.ts";
 import { parseInput } from "../core/validate.ts";
 import { changeItem, itemLost } from "../items/change.ts";
 import { decideMatch } from "../matching/decide.ts";
-import { type Pair, readPair } from "../matching/read-pair.ts";
+import { type Pair, readPairOfClaim } from "../matching/read-pair.ts";
 import { enqueueNotice } from "../notices/enqueue.ts";
 import { changeReport } from "../reports/change.ts";
 import { reportEvent } from "../reports/events.ts";
@@ -24,10 +24,9 @@ import { type Claim, claims } from "./schema.ts";
 export async function judgeClaim(ctx: Ctx, id: ClaimId, raw: unknown): Promise<void> {
   const staff = requireStaff(ctx.actor);
   const input = parseInput(judgeClaimInput, raw);
-  const [found] = await ctx.db.select().from(claims).where(eq(claims.id, id));
-  if (!found) throw new NotFound("There is no such claim.");
-  const pair = await readPair(ctx, found.matchId);
-  const claim = pair.claims.find((one) => one.id === id) ?? found;
+  const pair = await readPairOfClaim(ctx, id);
+  const claim = pair.claims.find((one) => one.id === id);
+  if (!claim) throw new NotFound("There is no such claim.");
   if (claim.state !== "answered" || claim.version !== input.version) throw judgedAlready(claim);
 
   const judged = (state: "proven" | "refused"): Write =>
@@ -59,14 +58,12 @@ export async function judgeClaim(ctx: Ctx, id: ClaimId, raw: unknown): Promise<v
         guards: [judged("proven"), change.guard, changeReport(ctx, pair.report, { status: "returning" })],
         writes: [
           change.write,
-          ctx.db
-            .insert(returns)
-            .values({
-              id: newId("return"),
-              itemId: pair.item.id,
-              reportId: pair.report.id,
-              createdAt: ctx.clock.now(),
-            }),
+          ctx.db.insert(returns).values({
+            id: newId("return"),
+            itemId: pair.item.id,
+            reportId: pair.report.id,
+            createdAt: ctx.clock.now(),
+          }),
           reportEvent(ctx, pair.report.id, "proven"),
           link.write,
           enqueueNotice(ctx, { kind: "proven", ...mail }),

