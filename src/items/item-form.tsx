@@ -1,6 +1,7 @@
 import { toLocal } from "../core/zone.ts";
 import type { SiteKind } from "../sites/schema.ts";
 import {
+  type Children,
   ColourPicker,
   DateTimeField,
   Field,
@@ -96,10 +97,12 @@ export interface ItemFieldsProps {
   /** Offered when logging; an item that exists is moved instead. */
   readonly storage?: readonly { readonly id: string; readonly name: string }[];
   readonly photosLabel: string;
+  /** The buttons: after the few needed fields and once more at the end. */
+  readonly actions: Children;
 }
 
 /** The fields of the log and edit forms: the few that are needed first, the rest below. */
-export function ItemFields({ kind, zone, frame, values, trouble, storage, photosLabel }: ItemFieldsProps) {
+export function ItemFields({ kind, zone, frame, values, trouble, storage, photosLabel, actions }: ItemFieldsProps) {
   const errors = trouble?.errors ?? {};
   const unit = UNIT_WORDS[kind];
   const photosLost = (trouble?.typed.files("photos").length ?? 0) > 0;
@@ -170,10 +173,11 @@ export function ItemFields({ kind, zone, frame, values, trouble, storage, photos
           optional
         />
       ) : null}
+      {storage ? actions : null}
       <FormSection title="More about it" lead="All optional. Each detail helps to find whose it is.">
         <ColourPicker name="colours" label="Colours" values={values.colours} error={errors.colours} />
         <FieldRow>
-          <Field name="brand" label="Brand" value={values.brand} error={errors.brand} maxlength={60} optional />
+          <Field name="brand" label="Brand" value={values.brand} error={errors.brand} maxlength={60} />
           <Select
             name="category"
             label="Category"
@@ -181,7 +185,6 @@ export function ItemFields({ kind, zone, frame, values, trouble, storage, photos
             value={values.category}
             error={errors.category}
             options={categoryOptions(values.category)}
-            optional
           />
         </FieldRow>
         <TextArea
@@ -192,7 +195,6 @@ export function ItemFields({ kind, zone, frame, values, trouble, storage, photos
           error={errors.description}
           rows={3}
           maxlength={4000}
-          optional
         />
         <Field
           name="foundBy"
@@ -201,12 +203,11 @@ export function ItemFields({ kind, zone, frame, values, trouble, storage, photos
           value={values.foundBy}
           error={errors.foundBy}
           maxlength={80}
-          optional
         />
       </FormSection>
       <FormSection
         title="Only for staff"
-        lead="Never shown to travelers. The question of proof is drawn from here, so leave something for the owner to know."
+        lead="Never shown to travelers; the question of proof is drawn from it. All optional, and worth a minute."
       >
         <TextArea
           name="hiddenDetails"
@@ -216,7 +217,6 @@ export function ItemFields({ kind, zone, frame, values, trouble, storage, photos
           error={errors.hiddenDetails}
           rows={3}
           maxlength={2000}
-          optional
         />
         <TextArea
           name="identifiers"
@@ -225,9 +225,9 @@ export function ItemFields({ kind, zone, frame, values, trouble, storage, photos
           value={values.identifiers}
           error={errors.identifiers}
           rows={2}
-          optional
         />
       </FormSection>
+      {actions}
     </>
   );
 }

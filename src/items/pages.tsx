@@ -7,7 +7,7 @@ import { parseReference, type SiteId } from "../core/ids.ts";
 import { fromLocal, toLocal } from "../core/zone.ts";
 import { DISPOSITION_WORDS, tellChain } from "../custody/tell.tsx";
 import { type ChainFault, verifyChain } from "../custody/verify.ts";
-import { ReasonsLine } from "../matching/reasons.tsx";
+import { reasonsLine } from "../matching/reasons.tsx";
 import { preparePhotos } from "../photos/prepare.ts";
 import { photoUrls } from "../photos/urls.ts";
 import { type Site, type StorageLocation, sitesWithStorage } from "../sites/read.ts";
@@ -338,7 +338,8 @@ function ItemRow(props: { row: ListedItem; frame: Frame; thumb: string | null; a
       ]}
       status={
         <>
-          {isOverdue(item, now) ? <Status of="item" is="overdue" /> : <Status of="item" is={item.status} />}
+          {isOverdue(item, now) ? <Status of="item" is="overdue" /> : null}
+          {!isOverdue(item, now) && props.anyStatus ? <Status of="item" is={item.status} /> : null}
           {item.openMatchId && item.status === "held" ? <Chip tone="wait">Being proven</Chip> : null}
         </>
       }
@@ -360,6 +361,7 @@ function logPage(c: AppContext, trouble?: Trouble): Promise<Response> {
         title: "Log an item",
         way: "items",
         narrow: true,
+        calm: true,
         body: site ? (
           <LogForm c={c} site={site} sites={sites} frame={frame} trouble={trouble} />
         ) : (
@@ -450,15 +452,17 @@ function LogForm(props: {
           trouble={trouble}
           storage={storage}
           photosLabel="Photos"
+          actions={
+            <Actions>
+              <Button kind="primary" icon="check">
+                Log it
+              </Button>
+              <Button kind="secondary" name="then" value="another">
+                Log and log another
+              </Button>
+            </Actions>
+          }
         />
-        <Actions>
-          <Button kind="primary" icon="check">
-            Log it
-          </Button>
-          <Button kind="secondary" name="then" value="another">
-            Log and log another
-          </Button>
-        </Actions>
       </Form>
     </>
   );
@@ -475,6 +479,7 @@ function editPage(c: AppContext, trouble?: Trouble): Promise<Response> {
         title: `Edit ${item.title}`,
         way: "items",
         narrow: true,
+        calm: true,
         body: (
           <>
             <Breadcrumb
@@ -499,13 +504,15 @@ function editPage(c: AppContext, trouble?: Trouble): Promise<Response> {
                 values={trouble ? valuesTyped(trouble.typed) : valuesOfItem(item, timeZone)}
                 trouble={trouble}
                 photosLabel="Add photos"
+                actions={
+                  <Actions>
+                    <Button kind="primary">Save</Button>
+                    <Button kind="quiet" href={`/desk/items/${item.ref}`}>
+                      Leave it as it is
+                    </Button>
+                  </Actions>
+                }
               />
-              <Actions>
-                <Button kind="primary">Save</Button>
-                <Button kind="quiet" href={`/desk/items/${item.ref}`}>
-                  Leave it as it is
-                </Button>
-              </Actions>
             </Form>
           </>
         ),
@@ -731,7 +738,7 @@ function Suggestions({ hanging, item }: { hanging: ItemCase; item: Item }) {
           <ListRow
             href={`/desk/matches/${match.id}`}
             title={report.what}
-            meta={[report.travelerName, <ReasonsLine evidence={match.evidence} />]}
+            meta={[report.travelerName, reasonsLine(match.evidence)]}
             status={
               match.decision === "suggested" ? (
                 <Likelihood probability={match.probability} />

@@ -44,7 +44,7 @@ import { confirmMatch, rejectMatch } from "./decide.ts";
 import { type Neighbour, readNeighbours } from "./neighbours.ts";
 import { defaultQuestion } from "./questions.ts";
 import { type Pair, readPair } from "./read-pair.ts";
-import { evidenceRows, ReasonsLine } from "./reasons.tsx";
+import { evidenceRows, reasonsLine } from "./reasons.tsx";
 
 const idOf = (c: AppContext) => (c.req.param("id") ?? "") as MatchId;
 const here = (c: AppContext) => `/desk/matches/${idOf(c)}`;
@@ -189,6 +189,7 @@ function pairPage(c: AppContext, trouble?: Trouble): Promise<Response> {
     async ([pair, neighbours], frame) => ({
       title: `${pair.item.title}: theirs?`,
       way: "matches",
+      calm: true,
       body: (
         <>
           <Breadcrumb trail={[{ label: "Matches", href: "/desk/matches" }, { label: pair.item.title }]} />
@@ -331,7 +332,7 @@ function PairBody({ pair, neighbours, frame, urls, trouble }: PairBodyProps) {
                   near.match.itemId === match.itemId
                     ? `the same item, missed by ${near.report.travelerName}`
                     : "another item for the same report",
-                  <ReasonsLine evidence={near.match.evidence} />,
+                  reasonsLine(near.match.evidence),
                 ]}
                 status={<Likelihood probability={near.match.probability} />}
               />
@@ -388,7 +389,7 @@ function Decision({ pair, trouble }: { pair: Pair; trouble: Trouble | undefined 
       ) : null}
       {free ? (
         <Card title={match.decision === "rejected" ? "Theirs after all?" : "Could it be theirs?"} tone="act">
-          <Form action={`/desk/matches/${match.id}/confirm`} hidden={{ version }}>
+          <Form id="confirm" action={`/desk/matches/${match.id}/confirm`} hidden={{ version }}>
             <ErrorSummary errors={confirm?.errors} />
             <TextArea
               name="question"
@@ -415,37 +416,37 @@ function Decision({ pair, trouble }: { pair: Pair; trouble: Trouble | undefined 
                 No hidden details are on record, so there is little to judge the answer by.
               </Notice>
             )}
-            <Actions>
-              <Button kind="primary" icon="check">
-                Confirm and ask
-              </Button>
-            </Actions>
           </Form>
-          {match.decision === "suggested" ? (
-            <Dialog
-              id="reject"
-              trigger="Not the same"
-              title="Not the same thing?"
-              kind="quiet"
-              open={reject !== undefined}
-            >
-              <p>Both stay in the search, but they will not be suggested together again.</p>
-              <Form action={`/desk/matches/${match.id}/reject`} hidden={{ version }}>
-                <ErrorSummary errors={reject?.errors} />
-                <TextArea
-                  name="reason"
-                  label="Why"
-                  hint="For the next colleague who wonders."
-                  rows={2}
-                  maxlength={500}
-                  value={reject?.typed.text("reason")}
-                  error={reject?.errors.reason}
-                  optional
-                />
-                <Button kind="danger">They are not the same</Button>
-              </Form>
-            </Dialog>
-          ) : null}
+          <Actions>
+            <Button kind="primary" icon="check" form="confirm">
+              Confirm and ask
+            </Button>
+            {match.decision === "suggested" ? (
+              <Dialog
+                id="reject"
+                trigger="Not the same"
+                title="Not the same thing?"
+                kind="secondary"
+                open={reject !== undefined}
+              >
+                <p>Both stay in the search, but they will not be suggested together again.</p>
+                <Form action={`/desk/matches/${match.id}/reject`} hidden={{ version }}>
+                  <ErrorSummary errors={reject?.errors} />
+                  <TextArea
+                    name="reason"
+                    label="Why"
+                    hint="For the next colleague who wonders."
+                    rows={2}
+                    maxlength={500}
+                    value={reject?.typed.text("reason")}
+                    error={reject?.errors.reason}
+                    optional
+                  />
+                  <Button kind="danger">They are not the same</Button>
+                </Form>
+              </Dialog>
+            ) : null}
+          </Actions>
         </Card>
       ) : (
         <Notice title="Not free to be confirmed">
@@ -468,16 +469,23 @@ function Claims({ pair, trouble, now }: { pair: Pair; trouble: Trouble | undefin
     <>
       {open && last.state === "answered" ? <Judge pair={pair} claim={last} trouble={trouble} /> : null}
       {open && last.state === "asked" ? (
-        <Notice tone="act" title={`Asked ${ago(last.askedAt, now)}, no answer yet`}>
-          {report.travelerName} was asked: <UserText quote>{last.question}</UserText>
-        </Notice>
+        <Card
+          title="No answer yet"
+          eyebrow={`Asked ${ago(last.askedAt, now)}`}
+          actions={<Withdraw pair={pair} trouble={trouble} />}
+        >
+          <p>
+            {last.askedByName} asked {report.travelerName}:
+          </p>
+          <UserText quote>{last.question}</UserText>
+          <p class="quiet">The answer appears here, beside the hidden details, once they have sent it for good.</p>
+        </Card>
       ) : null}
       {last.state === "proven" ? (
         <Notice tone="done" title="Proven" action={<a href="/desk/returns">See the return</a>}>
           {last.judgedByName} accepted the answer of {report.travelerName}.
         </Notice>
       ) : null}
-      {open ? <Withdraw pair={pair} trouble={trouble} /> : null}
       {pair.claims.length > 1 || !open ? (
         <Card title="The proof so far">
           <Timeline
@@ -523,11 +531,45 @@ function Judge({ pair, claim, trouble }: { pair: Pair; claim: Claim; trouble: Tr
   const action = `/desk/matches/${match.id}/judge`;
   const hidden = { claim: claim.id, version: String(claim.version) };
   return (
-    <Card title={`Is ${report.travelerName} right?`} tone="wait" eyebrow="Answer to judge">
+    <Card
+      title={`Does ${report.travelerName} know it?`}
+      tone="wait"
+      eyebrow="Answer to judge"
+      actions={
+        <>
+          <Dialog
+            id="ask-more"
+            trigger="Ask another question"
+            title="Ask another question"
+            kind="secondary"
+            icon="help"
+            open={asking}
+          >
+            <Form action={action} hidden={{ ...hidden, judgement: "ask_more" }}>
+              <ErrorSummary errors={asking ? judge?.errors : undefined} />
+              <TextArea
+                name="question"
+                label="Your question"
+                hint={`Do not give the answer away. ${report.travelerName} reads ${LANGUAGE_NAMES.of(report.language)}.`}
+                rows={3}
+                maxlength={500}
+                value={asking ? judge?.typed.text("question") : ""}
+                error={asking ? judge?.errors.question : undefined}
+                required
+              />
+              <Button kind="primary">Send the question</Button>
+            </Form>
+          </Dialog>
+          <Withdraw pair={pair} trouble={trouble} />
+        </>
+      }
+    >
+      <p>{claim.askedByName} asked:</p>
+      <UserText quote>{claim.question}</UserText>
       <SideBySide
         left={{
-          eyebrow: "What we know and they were never shown",
-          title: "Our record",
+          title: "What we know",
+          eyebrow: "Never shown to them",
           children:
             item.hiddenDetails || item.identifiers.length > 0 ? (
               <UserText quote>{[item.hiddenDetails, ...item.identifiers].filter(Boolean).join("\n")}</UserText>
@@ -536,14 +578,14 @@ function Judge({ pair, claim, trouble }: { pair: Pair; claim: Claim; trouble: Tr
             ),
         }}
         right={{
-          eyebrow: `Asked: ${claim.question}`,
           title: "Their answer",
+          eyebrow: "Sent for good",
           children: (
             <>
               <UserText quote>{claim.answer ?? ""}</UserText>
               {claim.answeredAt ? (
                 <p class="quiet">
-                  <TimeText at={claim.answeredAt} zone={itemSite.timeZone} />. Once sent it cannot be changed.
+                  <TimeText at={claim.answeredAt} zone={itemSite.timeZone} />
                 </p>
               ) : null}
             </>
@@ -571,29 +613,6 @@ function Judge({ pair, claim, trouble }: { pair: Pair; claim: Claim; trouble: Tr
           </Button>
         </Actions>
       </Form>
-      <Dialog
-        id="ask-more"
-        trigger="Ask another question"
-        title="Ask another question"
-        kind="quiet"
-        icon="help"
-        open={asking}
-      >
-        <Form action={action} hidden={{ ...hidden, judgement: "ask_more" }}>
-          <ErrorSummary errors={asking ? judge?.errors : undefined} />
-          <TextArea
-            name="question"
-            label="Your question"
-            hint={`Do not give the answer away. ${report.travelerName} writes in ${LANGUAGE_NAMES.of(report.language)}.`}
-            rows={3}
-            maxlength={500}
-            value={asking ? judge?.typed.text("question") : ""}
-            error={asking ? judge?.errors.question : undefined}
-            required
-          />
-          <Button kind="primary">Send the question</Button>
-        </Form>
-      </Dialog>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { parseReference } from "../core/ids.ts";
 import { categoryWord } from "../items/categories.ts";
 import { UNIT_WORDS } from "../items/usual-places.ts";
-import { ReasonsLine } from "../matching/reasons.tsx";
+import { reasonsLine } from "../matching/reasons.tsx";
 import { photoUrls } from "../photos/urls.ts";
 import { addressLines } from "../returns/pages.tsx";
 import type { AppContext, AppEnv } from "../web/app-env.ts";
@@ -361,10 +361,7 @@ function Suggested(props: {
             href={`/desk/matches/${row.match.id}`}
             title={row.item.title}
             thumb={props.thumb(row)}
-            meta={[
-              [row.item.unit, row.item.place].filter(Boolean).join(", "),
-              <ReasonsLine evidence={row.match.evidence} />,
-            ]}
+            meta={[[row.item.unit, row.item.place].filter(Boolean).join(", "), reasonsLine(row.match.evidence)]}
             status={
               row.match.decision === "suggested" ? (
                 <Likelihood probability={row.match.probability} />

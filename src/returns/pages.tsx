@@ -103,11 +103,17 @@ function listPage(c: AppContext, trouble?: Trouble): Promise<Response> {
       const choosing = rows.filter(({ back }) => back.state === "choosing");
       const shipped = rows.filter(({ back }) => back.state === "shipped");
       const zone = frame.site?.timeZone ?? frame.sites[0]?.timeZone ?? "UTC";
-      const cards = (some: readonly DeskReturn[]) =>
-        some.map((row) => <ReturnCard row={row} frame={frame} thumb={thumbs(row.photo)} trouble={trouble} />);
+      const cards = (some: readonly DeskReturn[]) => (
+        <div class="tiles">
+          {some.map((row) => (
+            <ReturnCard row={row} frame={frame} thumb={thumbs(row.photo)} trouble={trouble} />
+          ))}
+        </div>
+      );
       return {
         title: "Returns",
         way: "returns",
+        calm: true,
         body: (
           <>
             {trouble ? <ConflictNotice trouble={trouble} zone={zone} look="/desk/returns" /> : null}
@@ -191,12 +197,12 @@ function ReturnCard(props: { row: DeskReturn; frame: Frame; thumb: string | null
         </>
       }
     >
-      <div class="return">
-        <Photo src={props.thumb ?? undefined} alt={item.title} shape="square" class="row-thumb" />
+      <div class="beside-thumb">
+        <Photo src={props.thumb ?? undefined} alt={item.title} shape="square" />
         <DefinitionList
           compact
           facts={[
-            ["For", report.travelerName],
+            ["For", <a href={`/desk/reports/${report.ref}`}>{report.travelerName}</a>],
             ["Fetched by", back.method === "third_party" ? back.collectorName : null],
             ["Kept in", onDesk ? (storageName ?? "No place recorded") : null],
             ["Send to", back.address && onDesk ? <AddressBlock lines={addressLines(back.address)} /> : null],
@@ -224,7 +230,6 @@ function ReturnCard(props: { row: DeskReturn; frame: Frame; thumb: string | null
               ) : null,
             ],
             ["Item", <Ref href={`/desk/items/${item.ref}`}>{item.ref}</Ref>],
-            ["Report", <Ref href={`/desk/reports/${report.ref}`}>{report.ref}</Ref>],
           ]}
         />
       </div>

@@ -108,6 +108,7 @@ function listPage(c: AppContext): Promise<Response> {
     (sites) => ({
       title: "Sites",
       way: "sites",
+      calm: true,
       body: (
         <>
           <PageHead
@@ -151,6 +152,7 @@ function newPage(c: AppContext, trouble?: Trouble): Promise<Response> {
     (_, frame) => ({
       title: "Open a site",
       way: "sites",
+      calm: true,
       narrow: true,
       body: (
         <>
@@ -184,6 +186,7 @@ function sitePage(c: AppContext, trouble?: Trouble): Promise<Response> {
       return {
         title: site.name,
         way: "sites",
+        calm: true,
         narrow: true,
         body: (
           <>

@@ -99,6 +99,7 @@ function listPage(c: AppContext): Promise<Response> {
       return {
         title: "Staff",
         way: "staff",
+        calm: true,
         body: (
           <>
             <PageHead
@@ -192,6 +193,7 @@ function invitePage(c: AppContext, trouble?: Trouble): Promise<Response> {
     (_, frame) => ({
       title: "Invite somebody",
       way: "staff",
+      calm: true,
       narrow: true,
       body: (
         <>
@@ -228,6 +230,7 @@ function personPage(c: AppContext, trouble?: Trouble): Promise<Response> {
       return {
         title: person.name,
         way: "staff",
+        calm: true,
         narrow: true,
         body: (
           <>

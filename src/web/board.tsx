@@ -3,6 +3,7 @@ import { DAY } from "../core/clock.ts";
 import type { Ctx } from "../core/ctx.ts";
 import type { PhotoId } from "../core/ids.ts";
 import { type Board, type BoardClaim, type BoardPair, type BoardReturn, readBoard } from "../items/board.ts";
+import { reasonsLine } from "../matching/reasons.tsx";
 import { photoUrls } from "../photos/urls.ts";
 import type { AppEnv } from "./app-env.ts";
 import {
@@ -233,8 +234,10 @@ function BoardBody({ board, frame, thumbs }: { board: Board; frame: Frame; thumb
                   href={`/desk/items/${item.ref}`}
                   title={item.title}
                   thumb={thumbs(photo)}
-                  meta={[item.ref, `since ${plural(Math.max(1, Math.floor((now - item.holdUntil) / DAY)), "day")}`]}
-                  status={<Status of="item" is="overdue" />}
+                  meta={[
+                    item.ref,
+                    `kept until ${plural(Math.max(1, Math.floor((now - item.holdUntil) / DAY)), "day")} ago`,
+                  ]}
                 />
               ))}
             </List>
@@ -249,6 +252,8 @@ function More({ shown, of, href }: { shown: number; of: number; href: string }) 
   return of > shown ? <a href={href}>All {of}</a> : null;
 }
 
+const excerpt = (text: string): string => (text.length > 110 ? `${text.slice(0, 100).trimEnd()} …` : text);
+
 /** Pairs under proof: who answered or is asked, about what. */
 export function ClaimRows(props: { rows: readonly BoardClaim[]; now: number; thumbs: Thumbs; label: string }) {
   return (
@@ -260,11 +265,15 @@ export function ClaimRows(props: { rows: readonly BoardClaim[]; now: number; thu
           thumb={props.thumbs(photo)}
           meta={[
             report.travelerName,
-            claim.state === "answered"
-              ? `answered ${ago(claim.answeredAt ?? claim.askedAt, props.now)}`
-              : `asked ${ago(claim.askedAt, props.now)} by ${claim.askedByName}`,
+            claim.state === "answered" ? (
+              <>
+                “<span dir="auto">{excerpt(claim.answer ?? "")}</span>”
+              </>
+            ) : (
+              `asked by ${claim.askedByName}`
+            ),
           ]}
-          status={<Status of="claim" is={claim.state === "answered" ? "answered" : "asked"} />}
+          aside={ago(claim.answeredAt ?? claim.askedAt, props.now)}
         />
       ))}
     </List>
@@ -284,6 +293,7 @@ export function PairRows(props: { rows: readonly BoardPair[]; thumbs: Thumbs; la
             <>
               missed by {report.travelerName}: “<span dir="auto">{report.what}</span>”
             </>,
+            reasonsLine(match.evidence),
           ]}
           status={<Likelihood probability={match.probability} />}
         />

@@ -101,6 +101,8 @@ export interface DeskView {
   readonly body: Children;
   /** Text-width column: forms and settings. */
   readonly narrow?: boolean | undefined;
+  /** A page with a form of its own does without the button that logs an item: on a phone it floats. */
+  readonly calm?: boolean | undefined;
 }
 
 /**
@@ -182,7 +184,7 @@ function Desk(props: DeskView & { frame: Frame; children: Children }) {
           </button>
         </form>
       }
-      act={{ href: "/desk/items/new", label: "Log an item" }}
+      act={props.calm ? undefined : { href: "/desk/items/new", label: "Log an item" }}
       flash={frame.flash ? <FlashOf message={frame.flash} /> : undefined}
     >
       {props.children}
