@@ -3,7 +3,7 @@ import type { Agreement, Evidence, EvidenceGroup, EvidenceKind } from "./facts.t
 import { initialsOf, luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
 import { code, idKeys, type Profile } from "./profile.ts";
-import { editDistance, fold, scriptOf } from "./text.ts";
+import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 /** Each measures one thing, most of them already in nats; the model says how far to trust it. */
 export const FEATURES = [
@@ -251,7 +251,7 @@ class Run {
     }
     const wordA = a.brandWord;
     const wordB = b.brandWord;
-    if (wordA && wordB && sameWord(wordA, wordB)) {
+    if (wordA && wordB && (sameWord(wordA, wordB) || soundsLike(wordA, wordB))) {
       this.#add("brand", "thing", "agree", [["brand", this.#worth("t", wordA <= wordB ? wordA : wordB)]], said);
       return;
     }
@@ -261,7 +261,9 @@ class Run {
     }
     const hasA = a.brands.length > 0 || wordA !== null;
     const hasB = b.brands.length > 0 || wordB !== null;
-    if (hasA && hasB) {
+    // 新秀丽 and Samsonite may well be one name: strangers in two scripts say nothing.
+    const legible = wordA === null || wordB === null || scriptOf(wordA) === scriptOf(wordB);
+    if (hasA && hasB && legible && (a.brands.length > 0 || b.brands.length > 0 ? crossable(a, b) : true)) {
       const names = [...a.brands, ...b.brands].map((brand): ConceptId => `b_${brand}`);
       this.#add("brand", "thing", "conflict", [["brandConflict", 1]], { ...said, concepts: names });
     } else this.#add("brand", "thing", "unknown", [], said);
@@ -776,6 +778,19 @@ function sameWord(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) return true;
   return a === b || (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1);
+}
+
+/** A known brand against an unknown word can only differ when both are written in letters we could have known it by. */
+function crossable(a: Profile, b: Profile): boolean {
+  const word = a.brandWord ?? b.brandWord;
+  return word === null || (a.brands.length > 0 && b.brands.length > 0) || scriptOf(word) === "latin";
+}
+
+function soundsLike(a: string, b: string): boolean {
+  if (scriptOf(a) === scriptOf(b)) return false;
+  const bones = (word: string): string => skeleton(scriptOf(word) === "latin" ? word : (romanise(word) ?? ""));
+  const [one, other] = [bones(a), bones(b)];
+  return one.length >= 2 && (one === other || (Math.min(one.length, other.length) >= 4 && editDistance(one, other, 1) <= 1));
 }
 
 function brandOf(line: string): string {

@@ -425,7 +425,9 @@ function build(
   const sounds = new Set<string>();
   for (const field of [...fields, brand, place]) {
     for (const word of field.words) {
-      if (word.length < 2 && scriptOf(word) === "latin") continue;
+      if (word.length < 2) continue;
+      // Numbers in a place are rooms and vehicles, which are compared as such.
+      if (field === place && /[\p{N}号號호室房]/u.test(word)) continue;
       const stemmed = looseStem(word);
       words.add(stemmed);
       const sound = soundOf(word);
