@@ -53,12 +53,11 @@ function toTraveler(data: TravelerData): Composed {
   const { site, report } = data;
   const say = (text: string) => isolated(text, rtl);
   const facts = {
-    what: say(report.what),
+    what: t.quoted(say(report.what)),
     site: say(site.name),
     owner: data.ownerName ? say(data.ownerName) : null,
     hours: site.openingHours ? say(site.openingHours) : null,
     method: data.kind === "return_chosen" ? data.method : null,
-    tracked: data.kind === "shipped",
   };
   const question = data.kind === "possible_match" || data.kind === "more_asked" ? clean(data.question) : null;
   const shipment = data.kind === "shipped" ? data : null;

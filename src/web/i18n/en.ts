@@ -1,8 +1,8 @@
 import type { FieldCode } from "../../core/errors.ts";
-import type { Colour as OfferedColour } from "../../core/validate.ts";
+import type { Colour } from "../../core/validate.ts";
 import type { ReportEventKind } from "../../reports/schema.ts";
 import type { SiteKind } from "../../sites/schema.ts";
-import type { Colour, PhotoWords } from "../components/index.ts";
+import type { PhotoWords } from "../components/index.ts";
 import { plurals } from "./plural.ts";
 
 const count = plurals("en");
@@ -148,7 +148,7 @@ export const en = {
       possible_match: {
         title: "We may have found it",
         now: "Something that fits your report is in our safekeeping. One answer from you, and we know whether it is yours.",
-        next: "Answer the question below when you have a quiet moment. We read your answer and reply within a day.",
+        next: "Answer the question when you have a quiet moment. We read your answer and reply within a day.",
       },
       verifying: {
         title: "We are reading your answer",
@@ -158,7 +158,7 @@ export const en = {
       choosing: {
         title: "It is yours",
         now: "Your answer was right. It is kept safe for you under your name.",
-        next: "Choose below how it should come home. The desk acts on your choice within a day.",
+        next: "Choose how it should come home. The desk acts on your choice within a day.",
       },
       ready_pickup: {
         title: "It waits for you",
@@ -178,7 +178,7 @@ export const en = {
       shipped: {
         title: "It is on its way",
         now: "The parcel has left the desk and is with the carrier.",
-        next: "Follow it with the tracking number below. When it has come, please tell us.",
+        next: "Follow it with the tracking number. When it has come, please tell us.",
       },
       handed_over: {
         title: "It is back with you",
@@ -193,29 +193,28 @@ export const en = {
       closed_withdrawn: {
         title: "The search has ended",
         now: "You ended the search.",
-        next: "If you want us to go on looking, open the report again below.",
+        next: "If you want us to go on looking, open the report again.",
       },
       closed_found_elsewhere: {
         title: "It has turned up",
         now: "You have it again. We are glad.",
-        next: "If that was a mistake, open the report again below.",
+        next: "If that was a mistake, open the report again.",
       },
       closed_not_found: {
         title: "We have not found it",
         now: "The desk has ended the search. We are sorry that we have no better news.",
-        next: "If you know something new, open the report again below and add it.",
+        next: "If you know something new, open the report again and add it.",
       },
       closed_duplicate: {
         title: "This report is closed",
         now: "There is another report of yours about the same thing; we go on with that one.",
-        next: "If they are two different things, open this report again below.",
+        next: "If they are two different things, open this report again.",
       },
     } satisfies Record<string, StageWords> as Record<StageName, StageWords>,
     nextTitle: "What happens next",
     owner: (name: string) => `${name} looks after your report.`,
     ownerTeam: (site: string) => `The team at ${site} looks after your report.`,
     storyTitle: "What has happened",
-    you: "you",
     events: {
       filed: "Your report reached us",
       amended: "You changed the details",
@@ -249,13 +248,10 @@ export const en = {
     photoAlt: (n: number) => `Your photo ${n}`,
     photosLabel: "Your photos",
     change: "Add or correct details",
-    deskTitle: "The desk",
     deskHours: "Open",
-    deskAddress: "Address",
     deskEmail: "E-mail",
     deskPhone: "Telephone",
     linkNote: "This page is private: whoever has its address can see your report. Please do not pass it on.",
-    endTitle: "Ending the search",
   },
 
   answer: {
@@ -265,7 +261,6 @@ export const en = {
     hint: "Write what only you can know. Take your time: once it is sent it cannot be changed.",
     button: "Send my answer",
     earlier: "Your earlier answers",
-    open: "Not answered yet",
   },
 
   back_home: {
@@ -345,7 +340,7 @@ export const en = {
     closed: "The search has ended.",
     reopened: "We are looking again.",
     language: "From now on our mails speak this language, too.",
-    conflict: "Something changed in the meantime, so this was not kept. Below is how things stand now.",
+    conflict: "Something changed in the meantime, so this was not kept. Here is how things stand now.",
   },
 
   findReport: {
@@ -444,7 +439,8 @@ export const en = {
     navy: "Navy blue",
     turquoise: "Turquoise",
     green: "Green",
-  } as Record<OfferedColour, string> & Partial<Record<Colour, string>>,
+    multicolour: "Many colours",
+  } as Record<Colour, string>,
 };
 
 export type StageName =

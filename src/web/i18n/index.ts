@@ -1,7 +1,11 @@
 import type { PageLanguage } from "../languages.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
 import { type Catalogue, en } from "./en.ts";
+import { es } from "./es.ts";
+import { ja } from "./ja.ts";
 
-const CATALOGUES: Readonly<Record<PageLanguage, Catalogue>> = { en, es: en, de: en, ja: en, ar: en };
+const CATALOGUES: Readonly<Record<PageLanguage, Catalogue>> = { en, es, de, ja, ar };
 
 /** Each language by its own name, for the switcher. */
 export const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = {

@@ -10,7 +10,6 @@ export interface MailFacts {
   /** The site's opening hours, when they are known. */
   readonly hours: string | null;
   readonly method: "pickup" | "ship" | "third_party" | null;
-  readonly tracked: boolean;
 }
 
 /** A mail's own words: what happened, what to do, by when. */
@@ -37,8 +36,10 @@ export const mailsEn = {
     handed_over: (ref: string) => `Handed over, ${ref}`,
     afterword: (ref: string) => `How was it? ${ref}`,
     report_closed: (ref: string) => `Your report ${ref} is closed`,
-  } satisfies Record<TravelerNoticeKind, (ref: string) => string>,
+  } as Record<TravelerNoticeKind, (ref: string) => string>,
   hello: (name: string) => `Hello ${name},`,
+  /** The traveler's own words, in quotation marks. */
+  quoted: (words: string) => `“${words}”`,
   kinds: {
     report_received: {
       title: "Your report has reached us",
@@ -119,11 +120,9 @@ export const mailsEn = {
       title: "It is on its way",
       preheader: "The tracking number is in this mail.",
       button: "Open my page",
-      body: ({ what, site, tracked }) => [
+      body: ({ what, site }) => [
         `${site} has sent it: ${what}.`,
-        tracked
-          ? "You can follow it with the number below. When it has come, please tell us on your page."
-          : "When it has come, please tell us on your page.",
+        "You can follow it with the number below. When it has come, please tell us on your page.",
       ],
     },
     handed_over: {
