@@ -6,6 +6,7 @@ import { Conflict, NotFound } from "../core/errors.ts";
 import { type ItemId, type MatchId, newId, type ReportId } from "../core/ids.ts";
 import { items } from "../items/schema.ts";
 import { reports } from "../reports/schema.ts";
+import { sites } from "../sites/schema.ts";
 import { scorePair } from "./run.ts";
 import { matches } from "./schema.ts";
 
@@ -17,13 +18,21 @@ export async function pairByHand(ctx: Ctx, itemId: ItemId, reportId: ReportId): 
   requireStaff(ctx.actor);
   const pairIs = and(eq(matches.itemId, itemId), eq(matches.reportId, reportId));
   const [itemRows, reportRows, known] = await ctx.db.batch([
-    ctx.db.select().from(items).where(eq(items.id, itemId)),
-    ctx.db.select().from(reports).where(eq(reports.id, reportId)),
+    ctx.db
+      .select({ item: items, site: sites })
+      .from(items)
+      .innerJoin(sites, eq(sites.id, items.siteId))
+      .where(eq(items.id, itemId)),
+    ctx.db
+      .select({ report: reports, site: sites })
+      .from(reports)
+      .innerJoin(sites, eq(sites.id, reports.siteId))
+      .where(eq(reports.id, reportId)),
     ctx.db.select({ id: matches.id }).from(matches).where(pairIs),
   ]);
   const [item, report] = [itemRows[0], reportRows[0]];
   if (!item || !report) throw new NotFound("There is no such item or report. Check the reference letter by letter.");
-  requireSite(ctx.actor, item);
+  requireSite(ctx.actor, item.item);
   if (known[0]) return known[0].id;
   const id = newId("match");
   const now = ctx.clock.now();

@@ -112,6 +112,8 @@ export async function confirmMatch(ctx: Ctx, id: MatchId, raw: unknown): Promise
     ],
     lost: () => matchLost(ctx, pair),
   });
+  // While the proof is heard neither side is offered to others.
+  ctx.after.push({ kind: "suggest_for_item", itemId: item.id }, { kind: "suggest_for_report", reportId: report.id });
 }
 
 /** Staff say: not the same. It stays so unless something new speaks for it. Throws as `confirmMatch`. */

@@ -1,4 +1,4 @@
-import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { ItemId, MatchId, ReportId, StaffId } from "../core/ids.ts";
 import { items } from "../items/schema.ts";
 import { reports } from "../reports/schema.ts";
@@ -44,3 +44,16 @@ export const matches = sqliteTable(
   ],
 );
 export type Match = typeof matches.$inferSelect;
+
+/** Things of one side that look like the same thing logged, or lost, twice; noticed after each change. */
+export const matchTwins = sqliteTable(
+  "match_twins",
+  {
+    /** An item's or a report's id; `twinId` is of the same side. */
+    id: text().notNull(),
+    twinId: text("twin_id").notNull(),
+    probability: real().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.twinId] }), index("match_twins_twin").on(table.twinId)],
+);

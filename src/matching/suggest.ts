@@ -138,9 +138,14 @@ const HALF_DAY = 43_200_000;
 
 function asReport(item: Profile): Profile {
   const window = item.from === null ? {} : { from: item.from - HALF_DAY, to: item.from + HALF_DAY };
-  return { ...item, ...window, side: "report" };
+  return variant(item, { ...window, side: "report" });
 }
 
 function asItem(report: Profile): Profile {
-  return { ...report, side: "item", from: report.to ?? report.from };
+  return variant(report, { side: "item", from: report.to ?? report.from });
+}
+
+/** A changed copy; a stored profile's empty fields live on its prototype, which a spread would lose. */
+function variant(profile: Profile, changes: Partial<Profile>): Profile {
+  return Object.assign(Object.create(Object.getPrototypeOf(profile)), profile, changes);
 }
