@@ -4,7 +4,7 @@ import { requireRole } from "../core/actor.ts";
 import { DAY } from "../core/clock.ts";
 import { NotFound } from "../core/errors.ts";
 import { parseReference, type SiteId } from "../core/ids.ts";
-import { fromLocal, toLocal } from "../core/zone.ts";
+import { fromLocal, isTimeZone, toLocal } from "../core/zone.ts";
 import { DISPOSITION_WORDS, tellChain } from "../custody/tell.tsx";
 import { type ChainFault, verifyChain } from "../custody/verify.ts";
 import { reasonsLine } from "../matching/reasons.tsx";
@@ -99,7 +99,7 @@ export const itemPages = new Hono<AppEnv>()
         const ctx = c.get("ctx");
         const zone = typed.text("timeZone");
         const input = {
-          ...itemInput(typed, isZone(zone) ? zone : "UTC"),
+          ...itemInput(typed, isTimeZone(zone) ? zone : "UTC"),
           siteId: typed.text("siteId"),
           storageLocationId: typed.text("storageLocationId"),
           submissionKey: typed.text("submissionKey"),
@@ -132,7 +132,7 @@ export const itemPages = new Hono<AppEnv>()
       async (typed) => {
         const ctx = c.get("ctx");
         const zone = typed.text("timeZone");
-        const input = { ...itemInput(typed, isZone(zone) ? zone : "UTC"), version: typed.number("version") };
+        const input = { ...itemInput(typed, isTimeZone(zone) ? zone : "UTC"), version: typed.number("version") };
         await editItem(ctx, idOf(typed.text("id")), input, await preparePhotos(ctx, typed.files("photos")));
         return done(c, `/desk/items/${refOf(c)}`, "The details are saved.");
       },
@@ -160,7 +160,7 @@ export const itemPages = new Hono<AppEnv>()
       async (typed) => {
         const zone = typed.text("timeZone");
         await extendHold(c.get("ctx"), idOf(typed.text("id")), {
-          holdUntil: fromLocal(typed.text("holdUntil"), isZone(zone) ? zone : "UTC") ?? undefined,
+          holdUntil: fromLocal(typed.text("holdUntil"), isTimeZone(zone) ? zone : "UTC") ?? undefined,
           reason: typed.text("reason"),
           version: typed.number("version"),
         });
@@ -203,7 +203,6 @@ export async function itemsCsv(c: AppContext): Promise<Response> {
 }
 
 const idOf = (text: string): Item["id"] => text as Item["id"];
-const isZone = (text: string): boolean => text !== "" && Intl.supportedValuesOf("timeZone").includes(text);
 
 function refOf(c: AppContext): string {
   const typed = c.req.param("ref") ?? "";

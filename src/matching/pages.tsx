@@ -294,7 +294,7 @@ function PairBody({ pair, neighbours, frame, urls, trouble }: PairBodyProps) {
                   facts={[
                     ["Status", <Status of="report" is={report.status} />],
                     ["Traveler", report.travelerName],
-                    ["Writes in", LANGUAGE_NAMES.of(report.language)],
+                    ["Reads", LANGUAGE_NAMES.of(report.language)],
                     ["Lost", lostWords(pair)],
                     ["Where", whereOf(reportSite, report.unit, report.place)],
                     ["Colours", report.colours.length > 0 ? <Colours values={report.colours} /> : null],

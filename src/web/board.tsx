@@ -252,7 +252,7 @@ function More({ shown, of, href }: { shown: number; of: number; href: string }) 
   return of > shown ? <a href={href}>All {of}</a> : null;
 }
 
-const excerpt = (text: string): string => (text.length > 110 ? `${text.slice(0, 100).trimEnd()} …` : text);
+const excerpt = (text: string): string => (text.length > 90 ? `${text.slice(0, 80).trimEnd()} …` : text);
 
 /** Pairs under proof: who answered or is asked, about what. */
 export function ClaimRows(props: { rows: readonly BoardClaim[]; now: number; thumbs: Thumbs; label: string }) {
@@ -263,16 +263,8 @@ export function ClaimRows(props: { rows: readonly BoardClaim[]; now: number; thu
           href={`/desk/matches/${match.id}`}
           title={item.title}
           thumb={props.thumbs(photo)}
-          meta={[
-            report.travelerName,
-            claim.state === "answered" ? (
-              <>
-                “<span dir="auto">{excerpt(claim.answer ?? "")}</span>”
-              </>
-            ) : (
-              `asked by ${claim.askedByName}`
-            ),
-          ]}
+          meta={[report.travelerName, claim.state === "answered" ? null : `asked by ${claim.askedByName}`]}
+          status={claim.state === "answered" ? <span dir="auto">“{excerpt(claim.answer ?? "")}”</span> : undefined}
           aside={ago(claim.answeredAt ?? claim.askedAt, props.now)}
         />
       ))}
