@@ -8,7 +8,7 @@ import { mySites } from "../sites/read.ts";
 import type { SiteKind } from "../sites/schema.ts";
 import { scopeOf } from "../staff/scope.ts";
 import type { AppContext } from "./app-env.ts";
-import { type Children, Flash, TimeText, type Tone } from "./components/index.ts";
+import { type Children, Flash, TimeText, type Tone, UserText } from "./components/index.ts";
 import type { Trouble } from "./form-data.ts";
 import { type NavItem, StaffShell } from "./layout.tsx";
 
@@ -204,10 +204,14 @@ function FlashOf({ message }: { message: FlashMessage }) {
   );
 }
 
-/** Says above a page that came back who was quicker, when, and that nothing typed is lost. */
+/** What a person wrote in a form that may be gone from the page, now that a colleague was quicker. */
+const WRITTEN = ["question", "reason", "note", "handedTo", "identityChecked", "trackingNumber"] as const;
+
+/** Says above a page that came back who was quicker and when, and gives back what was written. */
 export function ConflictNotice({ trouble, zone, look }: { trouble: Trouble; zone: string; look: string }) {
-  const { conflict } = trouble;
+  const { conflict, typed } = trouble;
   if (!conflict) return null;
+  const written = WRITTEN.map((name) => typed.text(name).trim()).filter(Boolean);
   return (
     <Flash tone="harm" title={conflict.title} action={<a href={look}>Look again</a>}>
       {conflict.message}
@@ -217,7 +221,11 @@ export function ConflictNotice({ trouble, zone, look }: { trouble: Trouble; zone
           (<TimeText at={conflict.by.at} zone={zone} />)
         </>
       ) : null}{" "}
-      What you typed is still below.
+      Nothing of yours was stored
+      {written.length > 0 ? "; you had written:" : "."}
+      {written.map((text) => (
+        <UserText quote>{text}</UserText>
+      ))}
     </Flash>
   );
 }

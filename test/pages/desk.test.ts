@@ -81,6 +81,26 @@ describe("a page reads in one round trip", () => {
   });
 });
 
+test("a change takes two: one to read, one to write", async () => {
+  const { item, match } = await caseAt(desk, "answered");
+  const agent = await signedIn(desk.agent);
+  const log = await agent.submit(await agent.get("/desk/items/new"), "/desk/items/new", {
+    title: "Umbrella",
+    foundAt: "2026-05-12T08:30",
+  });
+  const shown = await agent.get(`/desk/items/${item.id}`);
+  const move = await agent.submit(shown, /\/desk\/items\/[^/"]+\/move/.exec(shown.html)?.[0] ?? "", {
+    storageLocationId: desk.safe,
+  });
+  const pair = await agent.get(`/desk/matches/${match.id}`);
+  const judge = await agent.submit(pair, `/desk/matches/${match.id}/judge`, { judgement: "proven" });
+  expect([log, move, judge].map(({ status, trips }) => [status, trips])).toEqual([
+    [303, 2],
+    [303, 2],
+    [303, 2],
+  ]);
+});
+
 describe("logging an item", () => {
   test("takes the words, the place, the moment on the site's clock and the photos", async () => {
     const agent = await signedIn(desk.agent);
@@ -268,6 +288,7 @@ describe("a match", () => {
     expect(late.status).toBe(409);
     expect(textOf(late.html)).toContain("Ana Agent was quicker");
     expect(textOf(late.html)).toContain("Look again");
+    expect(textOf(late.html)).toContain("Another model");
   });
 
   test("can be rejected with a reason", async () => {
