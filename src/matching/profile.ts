@@ -72,6 +72,8 @@ interface Mention {
   end: number;
   denied: boolean;
   text: string;
+  /** Written like a name. */
+  proper: boolean;
 }
 
 interface ReadField {
@@ -157,7 +159,7 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
         if (neg === "next") denyNext.push(place);
         if (neg === "only") out.only.push(place);
         if (piece.senses.length > 0) {
-          out.mentions.push(mention(piece.senses, "exact", [], clause, place, place, piece.text));
+          out.mentions.push(mention(piece.senses, "exact", [], clause, place, place, piece.text, true));
         } else {
           for (const gap of piece.text.replace(GRAMMAR_RUN, " ").split(" ")) {
             if (/^[\u30a1-\u30fc]{3,}$/.test(gap)) out.words.push(gap);
@@ -181,7 +183,7 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
       // A word that denies by itself ("ohne") is not also a thing; a phrase that begins with it may be.
       const text = words.slice(i, i + reading.length).join(" ");
       out.mentions.push(
-        mention(reading.senses, reading.how, reading.modifiers ?? [], clause, at, at + reading.length - 1, text),
+        mention(reading.senses, reading.how, reading.modifiers ?? [], clause, at, at + reading.length - 1, text, token.proper || token.script !== "latin"),
       );
       const loose = reading.how !== "exact" && reading.how !== "stem" || reading.senses.every((sense) => sense.weak);
       if (loose && reading.length === 1 && !STOPWORDS.has(token.text)) out.words.push(token.text);
@@ -222,9 +224,9 @@ function steerRun(text: string): "previous" | "next" | "only" | null {
 
 function mention(
   senses: readonly Sense[], how: Reading["how"], modifiers: readonly Sense[], clause: number, position: number, end: number,
-  text: string,
+  text: string, proper: boolean,
 ): Mention {
-  return { senses, how, modifiers, clause, position, end, denied: false, text };
+  return { senses, how, modifiers, clause, position, end, denied: false, text, proper };
 }
 
 const HOW_WEIGHT: Readonly<Record<Reading["how"], number>> = { exact: 1, stem: 0.95, compound: 0.85, foreign: 0.5, typo: 0.6 };
@@ -373,7 +375,7 @@ function build(
   for (const [index, field] of fields.entries()) {
     for (const one of field.mentions) {
       for (const sense of one.senses) {
-        if (one.how !== "typo" && !one.denied) takeBrand(sense, index === 0 ? 0.8 : 0.35, false);
+        if (one.how !== "typo" && !one.denied && (index === 0 || speaksOfIt(sense, one, kinds, lex))) takeBrand(sense, index === 0 ? 0.8 : 0.35, false);
         if (!sense.id.startsWith("k_")) continue;
         const key = sense.id.slice(2);
         if (one.denied) denied.add(key);
@@ -489,6 +491,16 @@ function build(
       description: shown(source.description),
     },
   };
+}
+
+/** A name in running text is the thing's own when it could be: "in the Kia" makes no phone a Kia. */
+function speaksOfIt(sense: Sense, one: Mention, kinds: ReadonlyMap<string, number>, lex: Lexicon): boolean {
+  if (!sense.id.startsWith("b_") && !sense.id.startsWith("l_")) return false;
+  if (!one.proper && (one.text.length < 5 || one.senses.some((other) => !other.id.startsWith("b_") && !other.id.startsWith("l_")))) return false;
+  const makes = sense.id.startsWith("l_") ? lineKinds(sense.id, lex) : (lex.data.brands[sense.id.slice(2)]?.kinds ?? []);
+  if (makes.length === 0 || kinds.size === 0) return true;
+  for (const [kind, weight] of kinds) if (weight >= 0.4 && makes.some((made) => lex.kindSimilarity(kind, made) >= 0.35)) return true;
+  return false;
 }
 
 /** Weak readings gain when something else agrees with them and fade when something stronger stands beside them. */

@@ -1,4 +1,13 @@
 /** All the tables of the lexicon, put together. A new file of kinds or brands is listed here, nowhere else. */
+import { abbreviations } from "./abbreviations.ts";
+import { babyToysBrands } from "./brands/baby_toys.ts";
+import { beautyHealthHomeBrands } from "./brands/beauty_health_home.ts";
+import { carsMiscBrands } from "./brands/cars_misc.ts";
+import { electronicsBrands } from "./brands/electronics.ts";
+import { fashionBrands } from "./brands/fashion.ts";
+import { luggageOutdoorSportBrands } from "./brands/luggage_outdoor_sport.ts";
+import { colours } from "./colours.ts";
+import type { Attributes, Brands, Kinds } from "./format.ts";
 import { baby as babyKinds } from "./kinds/baby.ts";
 import { bags as bagsKinds } from "./kinds/bags.ts";
 import { care as careKinds } from "./kinds/care.ts";
@@ -7,25 +16,22 @@ import { documents as documentsKinds } from "./kinds/documents.ts";
 import { electronics as electronicsKinds } from "./kinds/electronics.ts";
 import { footwear as footwearKinds } from "./kinds/footwear.ts";
 import { health as healthKinds } from "./kinds/health.ts";
-import { home_food as home_foodKinds } from "./kinds/home_food.ts";
+import { home_food as homeFoodKinds } from "./kinds/home_food.ts";
 import { jewellery as jewelleryKinds } from "./kinds/jewellery.ts";
 import { keys as keysKinds } from "./kinds/keys.ts";
-import { music_art_paper as music_art_paperKinds } from "./kinds/music_art_paper.ts";
+import { music_art_paper as musicArtPaperKinds } from "./kinds/music_art_paper.ts";
 import { optics as opticsKinds } from "./kinds/optics.ts";
 import { sports as sportsKinds } from "./kinds/sports.ts";
-import { tools_car_pets_misc as tools_car_pets_miscKinds } from "./kinds/tools_car_pets_misc.ts";
+import { tools_car_pets_misc as toolsCarPetsMiscKinds } from "./kinds/tools_car_pets_misc.ts";
 import { top as topKinds } from "./kinds/top.ts";
 import { toys as toysKinds } from "./kinds/toys.ts";
 import { worn as wornKinds } from "./kinds/worn.ts";
-import { colours } from "./colours.ts";
+import { marks } from "./marks.ts";
 import { materials } from "./materials.ts";
 import { patterns } from "./patterns.ts";
+import { places } from "./places.ts";
 import { sizes } from "./sizes.ts";
 import { who } from "./who.ts";
-import { marks } from "./marks.ts";
-import { places } from "./places.ts";
-import { abbreviations } from "./abbreviations.ts";
-import type { Attributes, Brands, Kinds } from "./format.ts";
 
 export interface LexiconData {
   readonly kinds: Kinds;
@@ -37,8 +43,34 @@ export interface LexiconData {
 }
 
 export const LEXICON_DATA: LexiconData = {
-  kinds: { ...babyKinds, ...bagsKinds, ...careKinds, ...clothingKinds, ...documentsKinds, ...electronicsKinds, ...footwearKinds, ...healthKinds, ...home_foodKinds, ...jewelleryKinds, ...keysKinds, ...music_art_paperKinds, ...opticsKinds, ...sportsKinds, ...tools_car_pets_miscKinds, ...topKinds, ...toysKinds, ...wornKinds, },
-  brands: { },
+  kinds: {
+    ...babyKinds,
+    ...bagsKinds,
+    ...careKinds,
+    ...clothingKinds,
+    ...documentsKinds,
+    ...electronicsKinds,
+    ...footwearKinds,
+    ...healthKinds,
+    ...homeFoodKinds,
+    ...jewelleryKinds,
+    ...keysKinds,
+    ...musicArtPaperKinds,
+    ...opticsKinds,
+    ...sportsKinds,
+    ...toolsCarPetsMiscKinds,
+    ...topKinds,
+    ...toysKinds,
+    ...wornKinds,
+  },
+  brands: {
+    ...babyToysBrands,
+    ...beautyHealthHomeBrands,
+    ...carsMiscBrands,
+    ...electronicsBrands,
+    ...fashionBrands,
+    ...luggageOutdoorSportBrands,
+  },
   attributes: {
     c: colours,
     m: materials,
