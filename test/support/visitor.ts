@@ -25,15 +25,21 @@ export class Visitor {
   }
 
   /** Sends the form of a page that goes to `action`, hidden fields included; the others as given. */
-  submit(page: Seen, action: string, fields: Record<string, string | readonly (string | File)[]> = {}): Promise<Seen> {
+  async submit(
+    page: Seen,
+    action: string,
+    fields: Record<string, string | readonly (string | File)[]> = {},
+  ): Promise<Seen> {
     const form = formOf(page.html, action);
     const data = new FormData();
     for (const [name, value] of Object.entries({ ...form.hidden, ...fields })) {
       for (const one of typeof value === "string" ? [value] : value) data.append(name, one);
     }
     const plain = [...data].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
-    const body = form.multipart ? data : new URLSearchParams(plain);
-    return this.#ask(form.action, { method: "POST", body, headers: { origin: this.#origin } });
+    // Written out here: another copy of undici, as wrangler brings one, does not know this FormData.
+    const written = new Response(form.multipart ? data : new URLSearchParams(plain));
+    const headers = { origin: this.#origin, "content-type": written.headers.get("content-type") ?? "" };
+    return this.#ask(form.action, { method: "POST", body: await written.arrayBuffer(), headers });
   }
 
   async #ask(path: string, init: RequestInit): Promise<Seen> {
