@@ -41,9 +41,9 @@ function isolated(text: string, rtl: boolean): string {
 
 const RULE = "-".repeat(72);
 
-/** The plain text: the neutral line and a rule first, so that a preview holds nothing of the letter. */
-const plainText = (preheader: string, parts: readonly (string | null | false)[]): string =>
-  `${[`${wrapped(preheader)}\n${RULE}`, ...parts.filter((part) => part !== null && part !== false)].join("\n\n")}\n`;
+/** The plain text: neutral lines and a rule first, so that a preview holds nothing of the letter. */
+const plainText = (opening: string, parts: readonly (string | null | false)[]): string =>
+  `${[`${opening}\n${RULE}`, ...parts.filter((part) => part !== null && part !== false)].join("\n\n")}\n`;
 
 function toTraveler(data: TravelerData): Composed {
   const language = pageLanguage(data.report.language);
@@ -61,15 +61,12 @@ function toTraveler(data: TravelerData): Composed {
   };
   const question = data.kind === "possible_match" || data.kind === "more_asked" ? clean(data.question) : null;
   const shipment = data.kind === "shipped" ? data : null;
-  const named: (readonly [string, string])[] = [
-    [t.reference, report.ref],
-    ...(shipment
-      ? ([
-          [t.carrier, clean(shipment.carrier)],
-          [t.trackingNumber, clean(shipment.trackingNumber)],
-        ] as const)
-      : []),
-  ];
+  const named: (readonly [string, string])[] = shipment
+    ? [
+        [t.carrier, clean(shipment.carrier)],
+        [t.trackingNumber, clean(shipment.trackingNumber)],
+      ]
+    : [];
   const contact = [
     site.address ? clean(site.address) : null,
     site.openingHours ? `${t.open}: ${say(site.openingHours)}` : null,
@@ -110,7 +107,7 @@ function toTraveler(data: TravelerData): Composed {
       ))}
       {question ? <Quote start={rtl ? "right" : "left"}>{question}</Quote> : null}
       {question ? <Paragraph>{t.answerBy}</Paragraph> : null}
-      <Facts facts={named} />
+      <Facts facts={[[t.reference, report.ref], ...named]} />
       {shipment?.trackingUrl ? (
         <Paragraph>
           <a class="ink" href={shipment.trackingUrl} style="color:#14594a">
@@ -131,12 +128,12 @@ function toTraveler(data: TravelerData): Composed {
     </MailLayout>
   ).toString();
 
-  const text = plainText(words.preheader, [
+  const text = plainText(`${wrapped(words.preheader)}\n${t.reference}: ${report.ref}`, [
     hello,
     ...paragraphs.map(wrapped),
     question && indented(question),
     question && wrapped(t.answerBy),
-    named.map(([label, value]) => `${label}: ${value}`).join("\n"),
+    named.length > 0 && named.map(([label, value]) => `${label}: ${value}`).join("\n"),
     shipment?.trackingUrl ? `${t.follow}:\n${shipment.trackingUrl}` : null,
     `${words.button}:\n${SECRET}`,
     wrapped(t.linkNote),

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { type DemoDoors as Doors, demoDoors } from "../staff/demo-doors.ts";
 import type { AppEnv } from "./app-env.ts";
-import { Actions, Button, Card, PageHead } from "./components/index.ts";
+import { Actions, Button, Card, DefinitionList, PageHead } from "./components/index.ts";
 import { catalogueOf } from "./i18n/index.ts";
 import { TravelerFrame } from "./traveler-frame.tsx";
 import { travelerLanguage } from "./traveler-language.ts";
@@ -20,15 +20,12 @@ export const homePage = new Hono<AppEnv>().get("/", async (c) => {
         <p>{t.home.noCatalogue}</p>
       </Card>
       <Card title={t.home.howTitle}>
-        <ol>
-          {t.home.how.map(([title, text]) => (
-            <li>
-              <strong>{title}</strong>
-              <br />
-              {text}
-            </li>
-          ))}
-        </ol>
+        {t.home.how.map(([title, text]) => (
+          <>
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </>
+        ))}
       </Card>
       <Card
         title={t.home.haveReport}
@@ -69,13 +66,12 @@ function DemoDoors({ desks, people }: Doors) {
           ))}
         </Actions>
         <h3>At the desk, signed in with one click</h3>
-        <ul>
-          {people.map((person) => (
-            <li>
-              <a href={`/dev/as/${encodeURIComponent(person.email)}`}>{person.name}</a>, {person.role}
-            </li>
-          ))}
-        </ul>
+        <DefinitionList
+          facts={people.map((person) => [
+            person.role,
+            <a href={`/dev/as/${encodeURIComponent(person.email)}`}>{person.name}</a>,
+          ])}
+        />
         <h3>The mail that went out</h3>
         <Actions>
           <Button href="/dev/mail">Open the mailbox</Button>
