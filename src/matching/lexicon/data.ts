@@ -8,6 +8,7 @@ import { fashionBrands } from "./brands/fashion.ts";
 import { luggageOutdoorSportBrands } from "./brands/luggage_outdoor_sport.ts";
 import { colours } from "./colours.ts";
 import type { Attributes, Brands, Kinds } from "./format.ts";
+import { audio as audioKinds } from "./kinds/audio.ts";
 import { baby as babyKinds } from "./kinds/baby.ts";
 import { bags as bagsKinds } from "./kinds/bags.ts";
 import { care as careKinds } from "./kinds/care.ts";
@@ -44,6 +45,7 @@ export interface LexiconData {
 
 export const LEXICON_DATA: LexiconData = {
   kinds: {
+    ...audioKinds,
     ...babyKinds,
     ...bagsKinds,
     ...careKinds,

@@ -37,6 +37,8 @@ export const NAME_BIT = 1 << 20;
 export const SHORTHAND_BIT = 1 << 21;
 /** Every language, names and shorthand. */
 export const ALL_BITS = (1 << 22) - 1;
+/** Longer strings are no words. */
+const LONGEST_COMPOUND = 40;
 const COMPOUNDING = languageBits(["de", "nl", "sv"]);
 /** Languages that name the thing first and its modifier after. */
 export const HEAD_FIRST = languageBits(["es", "fr", "it", "pt", "pl", "ar"]);
@@ -76,11 +78,6 @@ export class Lexicon {
       }
     }
     for (const [short, long] of Object.entries(data.abbreviations)) this.#addShorthand(short, long.split("|"));
-    for (const word of this.#exact.keys()) {
-      if (word.length < 5 || word.includes(" ") || scriptOf(word) !== "latin") continue;
-      push(this.#byPrefix, word.slice(0, 3), word);
-      push(this.#bySuffix, word.slice(-3), word);
-    }
   }
 
   /** What a clerk's "blk" stands for means what "black" means. */
@@ -184,7 +181,7 @@ export class Lexicon {
     const script = scriptOf(word);
     if (script === "hangul") return this.#readHangul(word);
     if (script === "latin") {
-      const compound = word.length >= 7 && (bits & COMPOUNDING) !== 0 ? this.#readCompound(word) : null;
+      const compound = word.length >= 7 && word.length <= LONGEST_COMPOUND && (bits & COMPOUNDING) !== 0 ? this.#readCompound(word) : null;
       if (compound) return compound;
       // A loan word, or a word of the traveler's own language in a letter written in another.
       if (entry && word.length >= 5) return { senses: entry, how: "foreign", length: 1 };
@@ -244,7 +241,17 @@ export class Lexicon {
     return nested ? merge(nested.senses, nested.modifiers ?? []) : null;
   }
 
+  /** Words by their first and last letters; made when the first slip is met. */
+  #indexTypos(): void {
+    for (const word of this.#exact.keys()) {
+      if (word.length < 5 || word.includes(" ") || scriptOf(word) !== "latin") continue;
+      push(this.#byPrefix, word.slice(0, 3), word);
+      push(this.#bySuffix, word.slice(-3), word);
+    }
+  }
+
   #readTypo(word: string, bits: number): Reading | null {
+    if (this.#byPrefix.size === 0) this.#indexTypos();
     if (word.length < 5 || word.length > 24) return null;
     const limit = word.length >= 10 ? 2 : 1;
     let best: string | null = null;
@@ -416,8 +423,10 @@ export class Lexicon {
   }
 }
 
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 function wordsOf(term: string): string[] {
-  return /^[a-z]+$/.test(term) ? [term] : tokenise(term).map((token) => token.text);
+  if (PLAIN.test(term)) return term.includes(" ") ? term.split(" ") : [term];
+  return tokenise(term).map((token) => token.text);
 }
 
 const LANGUAGE_BIT = new Map(LANGUAGES.map((language, i) => [language, 1 << i]));
@@ -510,7 +519,7 @@ export function lexicon(): Lexicon {
   return shared;
 }
 
-/** Forgets nothing but the recognised-words cache's home: a fresh lexicon, for a site's own words or a test. */
+/** A lexicon of one's own: for a site's own words, or a test. */
 export function createLexicon(data: LexiconData = LEXICON_DATA): Lexicon {
   return new Lexicon(data);
 }
