@@ -19,7 +19,7 @@ export const colours: Attributes = {
       zh: "黑|黑色|纯黑|純黑|曜石黑|墨色|~炭黑|乌黑|烏黑",
       ar: "أسود|سوداء|سودا|سود|اسود غامق|~فحمي",
     },
-    abbreviations: "blk|bk|blck|schw|swz|ngr|zw|zwt|pto|prt",
+    abbreviations: "blk|bk|blck|schw|swz|ngr|zw|zwt|pto",
   },
   white: {
     near: { beige: 0.5, silver: 0.35, grey: 0.25, pink: 0.15, yellow: 0.2 },
@@ -219,7 +219,7 @@ export const colours: Attributes = {
       zh: "黄|黃|黄色|黃色|姜黄|薑黃|芥末黄|芥末黃|柠檬黄|檸檬黃|土黄|土黃|鹅黄|鵝黃",
       ar: "أصفر|صفراء|صفرا|صفر|خردلي|ليموني|أصفر فوسفوري|كموني|~عسلي|زعفراني",
     },
-    abbreviations: "yel|ylw|yllw|amar|amrl|jne|gb|żół",
+    abbreviations: "yel|ylw|yllw|amar|amrl|jne|żół",
   },
   green: {
     near: { turquoise: 0.5, blue: 0.2, grey: 0.15, brown: 0.15, yellow: 0.25 },
@@ -276,7 +276,7 @@ export const colours: Attributes = {
       zh: "蓝|藍|蓝色|藍色|天蓝|天藍|宝蓝|寶藍|湖蓝|湖藍|靛蓝|靛藍|水蓝|水藍",
       ar: "أزرق|زرقاء|زرقا|زرق|سماوي|لبني|أزرق سماوي|نيلي|كوبالت|أزرق ملكي|سماوية|بيبي بلو|أزرق نيلي",
     },
-    abbreviations: "blu|bl|bla|azl|nieb|blw",
+    abbreviations: "blu|bl|azl|nieb|blw",
   },
   navy: {
     near: { purple: 0.25, grey: 0.3, black: 0.5, blue: 0.75 },
@@ -295,7 +295,7 @@ export const colours: Attributes = {
       zh: "藏青|藏青色|深蓝|深藍|海军蓝|海軍藍|藏蓝|藏藍|午夜色|午夜蓝|暗蓝|暗藍|丈青|宝石蓝",
       ar: "كحلي|كحلية|أزرق غامق|نيفي|أزرق داكن|أزرق بحري|نيلي غامق",
     },
-    abbreviations: "nvy|nav|dkbl|dbl|gran",
+    abbreviations: "nvy|nav|dkbl|dbl",
   },
   purple: {
     near: { blue: 0.35, grey: 0.1, red: 0.3, pink: 0.5, navy: 0.25 },

@@ -61,7 +61,7 @@ export const marks: Attributes = {
   scuffed: {
     near: { worn: 0.6, chipped: 0.4, scratched: 0.7 },
     terms: {
-      en: "scuffed|scuff|rubbed",
+      en: "scuffed|scuff|~rubbed",
       es: "rozado|raspado|raspones",
       fr: "éraflé|râpé",
       de: "abgeschürft|Schrammen",
@@ -81,7 +81,7 @@ export const marks: Attributes = {
     terms: {
       en: "chipped|nicked|chunk missing",
       es: "desportillado|astillado|descascarado",
-      fr: "ébréché|écaillé",
+      fr: "ébréché|~écaillé",
       de: "angeschlagen|abgeplatzt",
       it: "scheggiato|sbeccato",
       pt: "lascado|descascado",
@@ -134,7 +134,7 @@ export const marks: Attributes = {
     near: { frayed: 0.4, torn: 0.5 },
     terms: {
       en: "~hole|moth holes|holey",
-      es: "agujero|hueco|roto",
+      es: "agujero|~hueco|roto",
       fr: "trou",
       de: "Loch|durchlöchert",
       it: "buco|foro",
@@ -171,7 +171,7 @@ export const marks: Attributes = {
     terms: {
       en: "worn|well-worn|worn out|well-loved|loved to bits",
       es: "gastado|desgastado|~usado|trajinado|muy usado",
-      fr: "usé|élimé|abîmé|usagé",
+      fr: "~usé|élimé|abîmé|usagé",
       de: "abgenutzt|abgeliebt|abgewetzt|gebraucht",
       it: "consumato|usurato|logoro|vissuto",
       pt: "gasto|surrado|batido|desgastado",
@@ -183,7 +183,7 @@ export const marks: Attributes = {
       zh: "磨损|磨損|破旧|用旧|使用痕迹",
       ar: "بالي|مستهلك|مستعمل|متهالك",
     },
-    abbreviations: "abgen|usé|ww",
+    abbreviations: "abgen",
   },
   old: {
     near: { new: 0.05, worn: 0.7 },
@@ -212,7 +212,7 @@ export const marks: Attributes = {
       de: "unbenutzt|neuwertig",
       it: "mai usato|nuovissimo",
       pt: "sem uso|novinho",
-      nl: "nieuw|ongebruikt",
+      nl: "~nieuw|ongebruikt",
       pl: "nowy|nieużywany",
       sv: "oanvänd|helt ny",
       ja: "新品|未使用",
@@ -220,7 +220,7 @@ export const marks: Attributes = {
       zh: "全新|新的|未使用",
       ar: "جديد|جديدة",
     },
-    abbreviations: "neu|nw|nwe",
+    abbreviations: "nw|nwe",
   },
   faded: {
     near: { discoloured: 0.8, washed_out: 0.8, worn: 0.5 },
@@ -294,7 +294,7 @@ export const marks: Attributes = {
       zh: "污渍|弄脏|脏了",
       ar: "وسخ|متسخ",
     },
-    abbreviations: "dirt|schmu",
+    abbreviations: "schmu",
   },
   muddy: {
     near: { dusty: 0.4, dirty: 0.7 },
@@ -426,9 +426,9 @@ export const marks: Attributes = {
   folded_mark: {
     near: { creased: 0.7 },
     terms: {
-      en: "folded in half|rolled up|rolled",
+      en: "folded in half|rolled up",
       es: "~doblado|enrollado",
-      fr: "enroulé|roulé",
+      fr: "enroulé",
       de: "gefaltet|zusammengerollt",
       it: "~piegato|arrotolato",
       pt: "~dobrado|enrolado",
@@ -494,7 +494,7 @@ export const marks: Attributes = {
       zh: "坏了|壞了|破损|断了|損壞",
       ar: "مكسور|مكسورة|خربان|تالف",
     },
-    abbreviations: "brkn|brk|kap.|cass|rto|kapt",
+    abbreviations: "brkn|brk|cass|rto|kapt",
   },
   not_working: {
     near: { empty_battery: 0.4, broken: 0.6 },
@@ -586,7 +586,7 @@ export const marks: Attributes = {
       zh: "四轮|万向轮|輪子|轮子|拉杆",
       ar: "أربع عجلات|بعجلات|عجلات",
     },
-    abbreviations: "4 whl|2 whl|4 wh|Roll.",
+    abbreviations: "4 whl|2 whl|4 wh",
   },
   broken_zip: {
     near: { zip: 0.6 },
@@ -749,7 +749,7 @@ export const marks: Attributes = {
       zh: "缺少|少了|缺失",
       ar: "ناقص|مفقود",
     },
-    abbreviations: "mssng|fehl.|mia",
+    abbreviations: "mssng|fehl.",
   },
   missing_key: {
     near: { missing_part: 0.7 },
@@ -804,7 +804,7 @@ export const marks: Attributes = {
       zh: "弯了|变形|變形",
       ar: "معوج|ملتوي",
     },
-    abbreviations: "bnt|verb.",
+    abbreviations: "bnt",
   },
   loose: {
     near: { broken: 0.3 },
@@ -815,7 +815,7 @@ export const marks: Attributes = {
       de: "locker|lose",
       it: "allentato|lento",
       pt: "solto|frouxo",
-      nl: "los|loszittend",
+      nl: "~los|loszittend",
       pl: "luźny|poluzowany",
       sv: "lös|glapp",
       ja: "ゆるい|緩い",
@@ -863,11 +863,11 @@ export const marks: Attributes = {
     near: { patched: 0.8, taped: 0.7, sewn: 0.7 },
     terms: {
       en: "repaired|mended|glued",
-      es: "reparado|arreglado|pegado",
+      es: "reparado|arreglado|~pegado",
       fr: "réparé|recollé",
       de: "repariert|geklebt",
       it: "riparato|aggiustato",
-      pt: "consertado|colado",
+      pt: "consertado|~colado",
       nl: "gerepareerd|gelijmd",
       pl: "naprawiony|naprawiany",
       sv: "lagad|reparerad",
@@ -888,7 +888,7 @@ export const marks: Attributes = {
       pt: "remendo|remendado",
       nl: "opgelapt|lapje",
       pl: "łata|załatany",
-      sv: "lapp|tygmärke",
+      sv: "tygmärke",
       ja: "継ぎ当て|ワッペン",
       ko: "덧댄|패치",
       zh: "补丁|補丁|贴布",
@@ -948,7 +948,7 @@ export const marks: Attributes = {
       zh: "贴纸|~貼紙|不干胶|标签贴",
       ar: "ملصق|ستيكر|ملصقات|استيكر",
     },
-    abbreviations: "stkr|stckr|Aufkl|autoc|calco",
+    abbreviations: "stkr|stckr|Aufkl|autoc",
   },
   label_mark: {
     near: { name_tag: 0.5, sticker: 0.5, label_torn: 0.4 },
@@ -961,7 +961,7 @@ export const marks: Attributes = {
       pt: "etiqueta de bagagem|etiqueta de voo",
       nl: "bagagelabel|etiket",
       pl: "zawieszka bagażowa|przywieszka",
-      sv: "bagageetikett|lapp",
+      sv: "bagageetikett",
       ja: "ラベル|荷札",
       ko: "라벨|수하물 태그",
       zh: "标签|標籤|行李条",
@@ -991,7 +991,7 @@ export const marks: Attributes = {
     terms: {
       en: "engraved|inscription|inscribed|etched|engraved inside",
       es: "grabado|inscripción|con grabado",
-      fr: "gravé|gravure|inscription",
+      fr: "~gravé|gravure|inscription",
       de: "graviert|Gravur|eingraviert|Inschrift",
       it: "inciso|incisione|iscrizione",
       pt: "gravado|gravação|inscrição",
@@ -1003,7 +1003,7 @@ export const marks: Attributes = {
       zh: "刻字|雕刻|刻有|鐫刻|刻着",
       ar: "منقوش|محفور|نقش|حفر",
     },
-    abbreviations: "engr|grav|inscr|incis",
+    abbreviations: "engr|inscr|incis",
   },
   embroidered: {
     near: { initials: 0.5, name_written: 0.6 },
@@ -1022,7 +1022,6 @@ export const marks: Attributes = {
       zh: "刺绣|刺繡|绣字|绣花|~繡",
       ar: "مطرز|تطريز|مطرزة",
     },
-    abbreviations: "embr|best.|brod",
   },
   monogram: {
     near: { initials: 0.9 },
@@ -1059,7 +1058,7 @@ export const marks: Attributes = {
       zh: "首字母|姓名缩写|名字缩写|縮寫",
       ar: "الأحرف الأولى|أحرف|حروف الاسم",
     },
-    abbreviations: "init|init.|inic|ini",
+    abbreviations: "init|init.|inic",
   },
   name_tag: {
     near: { name_written: 0.8, label_mark: 0.5 },
@@ -1097,7 +1096,6 @@ export const marks: Attributes = {
       zh: "写有名字|写着名字|签名|簽名|署名",
       ar: "عليه اسم|مكتوب الاسم|موقع|الاسم داخله",
     },
-    abbreviations: "nm on it",
   },
   phone_number: {
     near: { name_written: 0.4 },
@@ -1116,7 +1114,6 @@ export const marks: Attributes = {
       zh: "电话号码|電話號碼|联系方式",
       ar: "رقم الهاتف|رقم التلفون",
     },
-    abbreviations: "ph #|tel nr",
   },
   serial_label: {
     terms: {
@@ -1177,7 +1174,7 @@ export const marks: Attributes = {
     terms: {
       en: "with case|has a case|phone case|in its case|with cover",
       es: "con funda|con estuche|en su estuche|con carcasa",
-      fr: "avec étui|avec coque|dans son étui|housse",
+      fr: "avec étui|avec coque|dans son étui|~housse",
       de: "mit Hülle|mit Etui|im Etui|mit Schutzhülle",
       it: "con custodia|con cover|nella custodia|con astuccio",
       pt: "com capa|com estojo|com capinha|na caixinha",
@@ -1189,7 +1186,7 @@ export const marks: Attributes = {
       zh: "带壳|有壳|带套|有保護殼|装在盒里",
       ar: "مع غطاء|مع كفر|في علبة|مع جراب",
     },
-    abbreviations: "w/case|w/ case|m. Hülle|m. Etui",
+    abbreviations: "w/case|w/ case",
   },
   no_case: {
     near: { in_case: 0.1 },
@@ -1208,7 +1205,7 @@ export const marks: Attributes = {
       zh: "没有壳|裸机|无壳|沒有殼|无套",
       ar: "بدون غطاء|بدون كفر|بدون جراب",
     },
-    abbreviations: "no case|w/o case|o. Hülle|s/ funda|s/housse",
+    abbreviations: "no case|w/o case|s/ funda|s/housse",
   },
   screen_protector: {
     terms: {
@@ -1232,7 +1229,7 @@ export const marks: Attributes = {
     terms: {
       en: "with charger|charger attached|still plugged in",
       es: "con cargador|enchufado|con el cargador puesto",
-      fr: "avec chargeur|branché",
+      fr: "avec chargeur|~branché",
       de: "mit Ladegerät|am Ladegerät",
       it: "con caricatore|attaccato al caricatore",
       pt: "com carregador|ligado na tomada",
@@ -1244,7 +1241,7 @@ export const marks: Attributes = {
       zh: "带充电器|正在充电|连着充电器",
       ar: "مع شاحن|موصول بالشاحن",
     },
-    abbreviations: "w/chgr|w/ chgr|m. Kabel",
+    abbreviations: "w/chgr|w/ chgr",
   },
   cable_included: {
     near: { charger_attached: 0.8 },
@@ -1358,7 +1355,7 @@ export const marks: Attributes = {
     near: { plays_music: 0.5, bell: 0.5 },
     terms: {
       en: "rattles|squeaks|squeaker",
-      es: "suena|pita|se ilumina",
+      es: "~suena|pita|se ilumina",
       fr: "couine|fait du bruit",
       de: "rasselt|quietscht",
       it: "suona|fischia",
@@ -1449,7 +1446,7 @@ export const marks: Attributes = {
     terms: {
       en: "~buckle|belt buckle|side release",
       es: "~hebilla|evilla",
-      fr: "boucle|boucle de ceinture",
+      fr: "~boucle|boucle de ceinture",
       de: "Schnalle|Steckschnalle",
       it: "fibbia|ardiglione",
       pt: "~fivela",
@@ -1526,14 +1523,14 @@ export const marks: Attributes = {
       it: "tracolla|cinghia",
       pt: "alça|correia",
       nl: "riem|schouderband",
-      pl: "pasek|pas",
+      pl: "pasek|~pas",
       sv: "rem|axelrem",
       ja: "ストラップ|肩紐",
       ko: "스트랩|어깨끈",
       zh: "带子|肩带|肩帶",
       ar: "حزام|حمالة",
     },
-    abbreviations: "strp|Gurt",
+    abbreviations: "Gurt",
   },
   broken_strap: {
     near: { broken: 0.4 },
@@ -1570,7 +1567,7 @@ export const marks: Attributes = {
       zh: "把手|手柄|提手",
       ar: "مقبض|يد",
     },
-    abbreviations: "hndl|Gr.",
+    abbreviations: "hndl",
   },
   chain: {
     near: { strap: 0.4 },
@@ -1589,7 +1586,7 @@ export const marks: Attributes = {
       zh: "链子|鏈子|链条",
       ar: "سلسلة|سلسال",
     },
-    abbreviations: "chn|Kette",
+    abbreviations: "chn",
   },
   lanyard: {
     near: { strap: 0.6 },
@@ -1614,7 +1611,7 @@ export const marks: Attributes = {
     terms: {
       en: "keyring attached|with keyring|key ring|keychain attached|bag charm",
       es: "con llavero|llavero puesto|colgante llavero",
-      fr: "avec porte-clés|porte-clés attaché|anneau",
+      fr: "avec porte-clés|porte-clés attaché|~anneau",
       de: "mit Schlüsselanhänger|Anhänger dran|Schlüsselring|am Ring",
       it: "con portachiavi|portachiavi attaccato|anello portachiavi",
       pt: "com chaveiro|porta-chaves|argola",
@@ -1701,7 +1698,7 @@ export const marks: Attributes = {
   },
   cuff: {
     terms: {
-      en: "sleeves|long sleeve|sleeveless",
+      en: "~sleeves|long sleeve|sleeveless",
       es: "~manga|puño|sin mangas",
       fr: "poignet|sans manches",
       de: "Ärmel|Bündchen",
@@ -1842,7 +1839,7 @@ export const marks: Attributes = {
       zh: "现金|現金|纸币|人民币|美元",
       ar: "نقود|كاش|فلوس|نقد",
     },
-    abbreviations: "$ inside|Bargl",
+    abbreviations: "Bargl",
   },
   coins_inside: {
     near: { cash_inside: 0.8 },
@@ -1914,7 +1911,7 @@ export const marks: Attributes = {
       zh: "用了一半|已开封|拆封",
       ar: "مستخدم نصفه|مفتوح",
     },
-    abbreviations: "1/2 full|angebr",
+    abbreviations: "angebr",
   },
   empty: {
     near: { half_used: 0.4 },
@@ -1951,7 +1948,7 @@ export const marks: Attributes = {
       zh: "未拆封|密封|未开封",
       ar: "مغلق|غير مفتوح",
     },
-    abbreviations: "seal|OVP",
+    abbreviations: "OVP",
   },
   new_tag: {
     near: { new: 0.6 },
@@ -1970,12 +1967,12 @@ export const marks: Attributes = {
       zh: "吊牌|带吊牌|价签",
       ar: "مع التيكت|عليه السعر",
     },
-    abbreviations: "nwt|NWT|m. Etikett",
+    abbreviations: "nwt|NWT",
   },
   gift_wrapped: {
     near: { boxed: 0.4, sealed: 0.3 },
     terms: {
-      en: "gift wrapped|gift-wrapped|wrapped",
+      en: "gift wrapped|gift-wrapped|~wrapped",
       es: "envuelto|para regalo|papel de regalo",
       fr: "emballé cadeau|paquet cadeau",
       de: "Geschenkpapier|verpackt",
@@ -2117,7 +2114,7 @@ export const marks: Attributes = {
   },
   powered_on: {
     terms: {
-      en: "switched on|still on|turned on",
+      en: "switched on|turned on",
       es: "encendido|prendido|vibrando",
       fr: "allumé|en marche",
       de: "eingeschaltet|vibriert",
@@ -2241,7 +2238,7 @@ export const marks: Attributes = {
   wired: {
     near: { wireless: 0.05 },
     terms: {
-      en: "wired|with wire|corded",
+      en: "wired|corded",
       es: "con cable|alámbrico|de cable",
       fr: "filaire|avec fil",
       de: "kabelgebunden|mit Kabel",
@@ -2347,15 +2344,15 @@ export const marks: Attributes = {
   organiser: {
     near: { card_inside: 0.2 },
     terms: {
-      en: "compartments|divided|many pockets",
+      en: "compartments|~divided|many pockets",
       es: "compartimentos|divisiones|con separaciones",
       fr: "compartiments|rangements",
-      de: "Fächer|Unterteilung",
+      de: "~Fächer|Unterteilung",
       it: "scomparti|divisori",
       pt: "compartimentos|divisórias",
       nl: "vakken|vakjes",
       pl: "przegródki|przegrody",
-      sv: "fack|många fack",
+      sv: "~fack|många fack",
       ja: "仕切り|カードポケット",
       ko: "칸막이|수납칸",
       zh: "隔层|夹层|分格",

@@ -24,7 +24,7 @@ export const patterns: Attributes = {
   checked: {
     near: { houndstooth: 0.6, striped: 0.3, ribbed: 0.05 },
     terms: {
-      en: "checked|plaid|tartan|gingham|check pattern|checkered",
+      en: "plaid|~checked|tartan|gingham|check pattern|checkered",
       es: "a cuadros|cuadros|escocés|cuadrillé|cuadriculado",
       fr: "à carreaux|carreaux|écossais|tartan|vichy",
       de: "kariert|Karo|Schottenkaro|Schottenmuster|Vichy",
@@ -112,7 +112,6 @@ export const patterns: Attributes = {
       zh: "豹纹|豹紋|虎纹|动物纹",
       ar: "نمر|جلد النمر|تايجر",
     },
-    abbreviations: "leo",
   },
   zebra: {
     near: { leopard: 0.4 },
@@ -263,7 +262,7 @@ export const patterns: Attributes = {
   logo: {
     near: { printed: 0.6, text: 0.6, flag: 0.3, monogram_canvas: 0.7 },
     terms: {
-      en: "logo|emblem|branded|company logo|~crest|coat of arms",
+      en: "logo|emblem|~branded|company logo|~crest|coat of arms",
       es: "logo|logotipo|escudo|emblema|insignia",
       fr: "logo|emblème|écusson|blason",
       de: "Logo|Emblem|Firmenlogo|Aufdruck Firma|Wappen",
@@ -282,7 +281,7 @@ export const patterns: Attributes = {
   text: {
     near: { printed: 0.4, logo: 0.6 },
     terms: {
-      en: "writing|slogan|~text|caption",
+      en: "~writing|slogan|~text|caption",
       es: "~letras|~texto|que dice|leyenda",
       fr: "inscription|écriture|mots",
       de: "Schriftzug|Aufschrift|Schrift",
@@ -296,7 +295,6 @@ export const patterns: Attributes = {
       zh: "字样|字樣|文字|写着",
       ar: "كتابة|مكتوب|عبارة",
     },
-    abbreviations: "txt",
   },
   printed: {
     near: { cartoon: 0.5, logo: 0.6, text: 0.4 },
@@ -425,7 +423,7 @@ export const patterns: Attributes = {
       zh: "多色|彩色|花色|五颜六色|杂色|多彩",
       ar: "متعدد الألوان|ملون|ألوان متعددة|مشكل|ملونة",
     },
-    abbreviations: "multi|multicol|multi-col|varicol",
+    abbreviations: "multicol|multi-col|varicol",
   },
   two_colour: {
     near: { multicolour: 0.3 },
@@ -534,7 +532,6 @@ export const patterns: Attributes = {
       zh: "透明|半透明|无色|無色|透明色",
       ar: "شفاف|شفافة|نص شفاف|عديم اللون",
     },
-    abbreviations: "transp|durchs",
   },
   tinted: {
     near: { mirrored: 0.5, transparent: 0.5 },
@@ -594,7 +591,7 @@ export const patterns: Attributes = {
     near: { dotted: 0.3 },
     terms: {
       en: "skull|anchor|butterfly|smiley",
-      es: "calavera|ancla|nubes|carita",
+      es: "calavera|ancla|nubes",
       fr: "coeurs|étoile|lune",
       de: "Herzchen|Stern|Mond",
       it: "stella|teschio|nuvola",
@@ -663,7 +660,7 @@ export const patterns: Attributes = {
   monogram_canvas: {
     near: { logo: 0.7 },
     terms: {
-      en: "monogram canvas|monogram pattern|damier|logo print",
+      en: "monogram canvas|monogram pattern|damier|~logo print",
       es: "monograma|lona monograma|estampado monograma",
       fr: "toile monogram|damier|monogramme",
       de: "Monogrammmuster|Logomuster|Damier",

@@ -820,7 +820,7 @@ export const places: Attributes = {
       zh: "入口|门口",
       ar: "المدخل|الباب الرئيسي",
     },
-    abbreviations: "entr|Eing",
+    abbreviations: "entr",
   },
   lobby: {
     near: { reception: 0.7, lounge: 0.7, waiting_room: 0.6, entrance: 0.5, shop: 0.3 },
@@ -883,7 +883,7 @@ export const places: Attributes = {
     near: { bed: 0.3, corridor: 0.2, floor: 0.3 },
     terms: {
       en: "room|hotel room|guest room|bedroom",
-      es: "habitación|cuarto|suite|recámara",
+      es: "habitación|cuarto|suite|recámara|~hab",
       fr: "chambre|suite|appartement",
       de: "Zimmer|Hotelzimmer|Suite",
       it: "camera|stanza|suite",
@@ -896,7 +896,7 @@ export const places: Attributes = {
       zh: "房间|房間|客房|卧室",
       ar: "الغرفة|غرفة|جناح",
     },
-    abbreviations: "rm|Zi|Zi.|hab|ch|ch.|kmr|k.|qto|pok",
+    abbreviations: "rm|Zi|Zi.|ch|ch.|kmr|k.|qto|pok",
   },
   bed: {
     near: {
@@ -1094,7 +1094,7 @@ export const places: Attributes = {
       zh: "挂钩|掛鉤",
       ar: "الخطاف|خلف الباب",
     },
-    abbreviations: "hk|Hak",
+    abbreviations: "Hak",
   },
   safe: {
     near: { wardrobe: 0.4 },

@@ -2,7 +2,7 @@
 import type { Brands } from "../format.ts";
 
 export const electronicsBrands: Brands = {
-  apple: { terms: "apple|アップル|애플|苹果|蘋果|أبل|آبل|ابل", lines: {
+  apple: { terms: "apple|アップル|애플|~苹果|~蘋果|أبل|آبل|ابل", lines: {
     iphone: { kinds: ["phone"], terms: "iphone|i-phone|ipone|iphon|iphones|アイフォン|アイフォーン|아이폰|苹果手机|蘋果手機|愛瘋|ايفون|آيفون" },
     iphone_8: { kinds: ["phone"], terms: "iphone 8|iphone 7|iphone 6s|iphone 8 plus|iphone x|iphone xs" },
     iphone_se: { kinds: ["phone"], terms: "iphone se|se 2020|se 2022" },
@@ -62,10 +62,10 @@ export const electronicsBrands: Brands = {
     redmi: { kinds: ["phone"], terms: "redmi|redmi note|红米|紅米|レドミ|레드미|홍미|ريدمي" },
     poco: { kinds: ["phone"], terms: "~poco|poco x3|poco f3|بوكو" },
     mi_band: { kinds: ["fitness_tracker"], terms: "mi band|smart band|xiaomi band|小米手环|미밴드" },
-    mi_phone: { kinds: ["phone"], terms: "mi 11|mi 10|xiaomi 13|xiaomi 14|11t|12t|13t" },
+    mi_phone: { kinds: ["phone"], terms: "mi 11|mi 10|xiaomi 13|xiaomi 14|~11t|~12t|~13t" },
   } },
   huawei: { terms: "huawei|hauwei|huwei|ファーウェイ|화웨이|华为|華為|هواوي", kinds: ["phone", "smartwatch", "tablet"], lines: {
-    huawei_p: { kinds: ["phone"], terms: "p20|p30|p30 lite|p40|huawei p|~mate 20|~mate 40|mate 60|~nova 9|pura 70" },
+    huawei_p: { kinds: ["phone"], terms: "~p20|~p30|p30 lite|~p40|huawei p|~mate 20|~mate 40|mate 60|~nova 9|pura 70" },
     freebuds: { kinds: ["earbuds"], terms: "freebuds|free buds|华为耳机" },
     huawei_watch: { kinds: ["smartwatch", "fitness_tracker"], terms: "huawei watch|watch gt|~gt 2|~gt 3|~gt 4|huawei band" },
     matepad: { kinds: ["tablet", "laptop"], terms: "matepad|mediapad|matebook" },
@@ -86,7 +86,7 @@ export const electronicsBrands: Brands = {
   sony: { terms: "sony|ソニー|소니|索尼|新力|سوني", kinds: ["headphones", "camera"], lines: {
     wh1000: { kinds: ["headphones"], terms: "wh-1000xm3|wh-1000xm4|wh-1000xm5|wh1000xm4|wh1000xm5|wh1000|xm4|xm5|xm6|wh-ch|wh-ch520|wh-ch720n" },
     wf1000: { kinds: ["earbuds"], terms: "wf-1000xm4|wf-1000xm5|wf1000|linkbuds|wf-c500" },
-    alpha: { kinds: ["camera"], terms: "a7|a7 iii|a7iii|a7iv|a6000|a6100|a6300|a6400|α6400|α7|alpha 7|alpha 6000|zv-e10|zv-1|~nex" },
+    alpha: { kinds: ["camera"], terms: "~a7|a7 iii|a7iii|a7iv|a6000|a6100|a6300|a6400|α6400|α7|alpha 7|alpha 6000|zv-e10|zv-1|~nex" },
     cybershot: { kinds: ["camera"], terms: "cybershot|cyber-shot|rx100|サイバーショット" },
     playstation: { kinds: ["game_console", "game_controller"], terms: "playstation|ps4|ps5|ps vita|psp|dualshock|dualsense|プレステ|플스|플레이스테이션|بلايستيشن" },
     walkman: { kinds: ["music_player"], terms: "walkman|ウォークマン|워크맨" },
@@ -96,7 +96,7 @@ export const electronicsBrands: Brands = {
     bose_buds: { kinds: ["earbuds"], terms: "quietcomfort earbuds|qc earbuds|sport earbuds" },
     soundlink: { kinds: ["speaker"], terms: "soundlink" },
   } },
-  beats: { terms: "beats|beats by dre|ビーツ|비츠", kinds: ["headphones"], lines: {
+  beats: { terms: "~beats|beats by dre|ビーツ|비츠", kinds: ["headphones"], lines: {
     beats_solo: { kinds: ["headphones"], terms: "beats solo|~solo 3|~solo3|beats studio|~studio pro|~studio 3" },
     beats_buds: { kinds: ["earbuds"], terms: "studio buds|beats fit|powerbeats|beats flex|beatsx" },
     beats_pill: { kinds: ["speaker"], terms: "beats pill" },
@@ -135,7 +135,7 @@ export const electronicsBrands: Brands = {
   baseus: { terms: "baseus|倍思|베이스어스", kinds: ["power_bank", "charging_cable"] },
   belkin: { terms: "belkin|벨킨|ベルキン", kinds: ["wall_plug", "wireless_charger", "charging_cable"] },
   romoss: { terms: "romoss|罗马仕", kinds: ["power_bank"] },
-  mophie: { terms: "mophie|모피", kinds: ["power_bank"] },
+  mophie: { terms: "mophie", kinds: ["power_bank"] },
   zendure: { terms: "zendure", kinds: ["power_bank"] },
   varta: { terms: "varta", kinds: ["battery", "power_bank"] },
   duracell: { terms: "duracell|듀라셀", kinds: ["battery"] },
@@ -152,7 +152,7 @@ export const electronicsBrands: Brands = {
   kobo: { terms: "kobo|コボ|코보|rakuten kobo", kinds: ["e_reader"], lines: {
     kobo_line: { kinds: ["e_reader"], terms: "kobo clara|kobo libra|kobo sage|kobo forma|kobo elipsa|libra 2|clara hd" },
   } },
-  pocketbook: { terms: "pocketbook e-reader|pocketbook", kinds: ["e_reader"] },
+  pocketbook: { terms: "pocketbook e-reader|~pocketbook", kinds: ["e_reader"] },
   tolino: { terms: "tolino", kinds: ["e_reader"] },
   boox: { terms: "boox|onyx boox|文石", kinds: ["e_reader"] },
   remarkable: { terms: "remarkable tablet|remarkable 2|~remarkable", kinds: ["e_reader", "tablet"] },
@@ -166,7 +166,7 @@ export const electronicsBrands: Brands = {
     ideapad: { kinds: ["laptop"], terms: "ideapad|yoga slim|lenovo yoga|~legion" },
     lenovo_tab: { kinds: ["tablet"], terms: "lenovo tab|tab m10|tab p11" },
   } },
-  dell: { terms: "dell|デル|델|戴尔|戴爾|ديل", kinds: ["laptop", "laptop_charger"], lines: {
+  dell: { terms: "~dell|デル|델|戴尔|戴爾|ديل", kinds: ["laptop", "laptop_charger"], lines: {
     latitude: { kinds: ["laptop"], terms: "~latitude|dell latitude|inspiron|vostro|~precision|alienware" },
   } },
   hp: { terms: "hp|hewlett packard|hewlett-packard|ヒューレット|휴렛팩커드|惠普|اتش بي", kinds: ["laptop", "laptop_charger"], lines: {
@@ -176,7 +176,7 @@ export const electronicsBrands: Brands = {
     zenbook: { kinds: ["laptop"], terms: "zenbook|vivobook|rog|zephyrus|tuf gaming|expertbook" },
     zenfone: { kinds: ["phone"], terms: "zenfone" },
   } },
-  acer: { terms: "acer|エイサー|에이서|宏碁|ايسر", kinds: ["laptop"], lines: {
+  acer: { terms: "acer|エイサー|에이서|宏碁", kinds: ["laptop"], lines: {
     acer_line: { kinds: ["laptop"], terms: "~aspire|~swift|~predator|nitro 5" },
   } },
   msi: { terms: "~msi|微星", kinds: ["laptop"] },
@@ -202,19 +202,19 @@ export const electronicsBrands: Brands = {
   } },
   kingston: { terms: "kingston|datatraveler|킹스톤|金士顿", kinds: ["usb_stick", "memory_card"] },
   lexar: { terms: "lexar|雷克沙", kinds: ["memory_card"] },
-  western_digital: { terms: "western digital|wd|my passport|wd elements|西部数据", kinds: ["hard_drive"] },
+  western_digital: { terms: "western digital|~wd|my passport|wd elements|西部数据", kinds: ["hard_drive"] },
   seagate: { terms: "seagate|希捷|씨게이트", kinds: ["hard_drive"] },
   lacie: { terms: "lacie|~rugged", kinds: ["hard_drive"] },
   canon: { terms: "canon|キヤノン|キャノン|캐논|佳能|كانون", kinds: ["camera", "lens"], lines: {
-    eos: { kinds: ["camera"], terms: "eos|canon eos|eos r|eos r6|eos m50|5d|6d|80d|90d|rebel|t7i|kiss x" },
+    eos: { kinds: ["camera"], terms: "eos|canon eos|eos r|eos r6|eos m50|~5d|~6d|~80d|~90d|~rebel|t7i|kiss x" },
     powershot: { kinds: ["camera"], terms: "powershot|ixus|g7x|g7 x|ixy|パワーショット" },
     ef_lens: { kinds: ["lens"], terms: "ef 50mm|ef-s|rf 24|ef 24-70" },
   } },
   nikon: { terms: "nikon|ニコン|니콘|尼康|نيكون", kinds: ["camera", "lens", "binoculars"], lines: {
-    nikon_d: { kinds: ["camera"], terms: "d3500|d5600|d7500|d750|d850|z5|z6|z7|z50|z fc|coolpix" },
+    nikon_d: { kinds: ["camera"], terms: "d3500|d5600|d7500|d750|d850|~z5|~z6|~z7|~z50|z fc|coolpix" },
     nikkor: { kinds: ["lens"], terms: "~nikkor|ニッコール" },
   } },
-  fujifilm: { terms: "fujifilm|fuji|富士フイルム|フジフイルム|후지필름|富士|فوجي فيلم", kinds: ["camera"], lines: {
+  fujifilm: { terms: "fujifilm|~fuji|富士フイルム|フジフイルム|후지필름|富士|فوجي فيلم", kinds: ["camera"], lines: {
     fuji_x: { kinds: ["camera"], terms: "x100v|x100vi|x100|x-t3|x-t4|x-t5|x-t30|x-e4|xt4|x-s10" },
     instax: { kinds: ["instant_camera"], terms: "instax|チェキ|인스탁스|拍立得|instax mini" },
   } },
@@ -226,12 +226,12 @@ export const electronicsBrands: Brands = {
   ricoh_gr: { terms: "ricoh gr|gr iii|griii", kinds: ["camera"] },
   hasselblad: { terms: "hasselblad|哈苏", kinds: ["camera"] },
   polaroid: { terms: "polaroid|ポラロイド|폴라로이드|宝丽来", kinds: ["instant_camera", "sunglasses"] },
-  kodak: { terms: "kodak|コダック|코닥|柯达", kinds: ["camera", "camera_film"] },
+  kodak: { terms: "~kodak|コダック|코닥|柯达", kinds: ["camera", "camera_film"] },
   sigma: { terms: "sigma art|シグマ|시그마|适马", kinds: ["lens"] },
   tamron: { terms: "tamron|タムロン|탐론|腾龙", kinds: ["lens"] },
   tokina: { terms: "tokina", kinds: ["lens"] },
   gopro: { terms: "gopro|go pro|ゴープロ|고프로|جو برو", kinds: ["action_camera"], lines: {
-    hero: { kinds: ["action_camera"], terms: "gopro hero|hero 8|hero 9|hero 10|hero 11|hero 12|hero 13|hero8|hero9|hero10|hero11|hero12" },
+    hero: { kinds: ["action_camera"], terms: "gopro hero|hero 8|hero 9|hero 10|hero 11|hero 12|hero 13|~hero8|hero9|hero10|hero11|hero12" },
   } },
   dji: { terms: "dji|大疆|ディージェイアイ|디제이아이|دي جي اي", kinds: ["drone"], lines: {
     dji_mini: { kinds: ["drone"], terms: "dji mini|~mini 2|~mini 3|mini 3 pro|~mini 4|mini 4 pro|mavic|mavic mini|mavic air|~air 2s|dji air|dji avata|dji neo" },
@@ -259,13 +259,13 @@ export const electronicsBrands: Brands = {
   suunto: { terms: "suunto|スント|순토|颂拓", kinds: ["smartwatch"] },
   polar_watch: { terms: "polar watch|polar vantage|polar ignite|polar pacer|polar h10|polar grit", kinds: ["smartwatch"] },
   coros: { terms: "coros|~pace 2|~pace 3|高驰", kinds: ["smartwatch"] },
-  amazfit: { terms: "amazfit|amaz fit|zepp|华米|어메이즈핏|gts|gtr", kinds: ["smartwatch"] },
+  amazfit: { terms: "amazfit|amaz fit|zepp|华米|어메이즈핏|~gts|~gtr", kinds: ["smartwatch"] },
   whoop: { terms: "whoop", kinds: ["fitness_tracker"] },
   oura: { terms: "oura|oura ring", kinds: ["ring"] },
   withings: { terms: "withings|steel hr|scanwatch", kinds: ["smartwatch", "scale"] },
   nintendo: { terms: "nintendo|任天堂|ニンテンドー|닌텐도|نينتندو", kinds: ["game_console"], lines: {
     switch: { kinds: ["game_console", "game_controller"], terms: "nintendo switch|switch lite|switch oled|switch 2|joy-con|joycon|joy con|ニンテンドースイッチ|~スイッチ|닌텐도 스위치|~스위치" },
-    ds: { kinds: ["game_console"], terms: "3ds|2ds|nintendo ds|dsi|gameboy|game boy|ゲームボーイ" },
+    ds: { kinds: ["game_console"], terms: "3ds|2ds|nintendo ds|~dsi|gameboy|game boy|ゲームボーイ" },
     switch_game: { kinds: ["video_game"], terms: "mario kart|animal crossing|zelda|smash bros" },
   } },
   steam_deck: { terms: "steam deck|스팀덱|rog ally|legion go", kinds: ["game_console"] },
