@@ -135,8 +135,9 @@ export function scorePair(
     [profileItem(itemFacts(item.item, item.site))],
     census,
   );
+  // Alone it has no rivals, so it is never called confident.
   const scored: Pick<Ranked, "probability" | "verdict"> & { evidence: Evidence[]; ask: string | null } = one
-    ? { probability: one.probability, verdict: one.verdict, evidence: [...one.evidence], ask: one.ask }
+    ? { probability: one.probability, verdict: one.verdict === "weak" ? "weak" : "possible", evidence: [...one.evidence], ask: one.ask }
     : { probability: 0, verdict: "weak", evidence: [], ask: null };
   return scored;
 }
