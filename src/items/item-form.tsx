@@ -97,12 +97,24 @@ export interface ItemFieldsProps {
   /** Offered when logging; an item that exists is moved instead. */
   readonly storage?: readonly { readonly id: string; readonly name: string }[];
   readonly photosLabel: string;
+  /** Photos kept already, each of which can be taken off. */
+  readonly photos?: readonly { readonly id: string; readonly src: string; readonly alt: string }[];
   /** The buttons: after the few needed fields and once more at the end. */
   readonly actions: Children;
 }
 
 /** The fields of the log and edit forms: the few that are needed first, the rest below. */
-export function ItemFields({ kind, zone, frame, values, trouble, storage, photosLabel, actions }: ItemFieldsProps) {
+export function ItemFields({
+  kind,
+  zone,
+  frame,
+  values,
+  trouble,
+  storage,
+  photosLabel,
+  photos,
+  actions,
+}: ItemFieldsProps) {
   const errors = trouble?.errors ?? {};
   const unit = UNIT_WORDS[kind];
   const photosLost = (trouble?.typed.files("photos").length ?? 0) > 0;
@@ -114,6 +126,7 @@ export function ItemFields({ kind, zone, frame, values, trouble, storage, photos
         hint="One of the whole thing, one of what makes it special."
         optional
         error={errors.photos}
+        existing={photos}
       />
       {photosLost ? (
         <Notice tone="wait">

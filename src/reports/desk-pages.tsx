@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { parseReference } from "../core/ids.ts";
 import { categoryWord } from "../items/categories.ts";
 import { UNIT_WORDS } from "../items/usual-places.ts";
 import { reasonsLine } from "../matching/reasons.tsx";
@@ -36,6 +35,7 @@ import {
   TimeText,
   UserText,
 } from "../web/components/index.ts";
+import { address, refOf } from "../web/desk-address.ts";
 import { ConflictNotice, chosenSite, deskPage, done, type Frame } from "../web/desk-frame.tsx";
 import { attempt, type Trouble, troubleOf } from "../web/form-data.ts";
 import { ago, plural } from "../web/words.ts";
@@ -101,15 +101,6 @@ const EVENT_WORDS: Readonly<Record<ReportEventKind, string>> = {
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
-const refOf = (c: AppContext): string => {
-  const typed = c.req.param("ref") ?? "";
-  return parseReference(typed) ?? typed;
-};
-const address = (query: Readonly<Record<string, string | null | undefined>>): string => {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `/desk/reports?${new URLSearchParams(given)}` : "/desk/reports";
-};
-
 function listPage(c: AppContext): Promise<Response> {
   const { status: asked, q = "", after } = c.req.query();
   const status = (["open", "all", ...REPORT_STATUSES] as const).find((one) => one === asked) ?? "open";
@@ -133,7 +124,7 @@ function listPage(c: AppContext): Promise<Response> {
           <Tabs
             label="Reports by status"
             tabs={STATUS_TABS.map(([one, label]) => ({
-              href: address({ status: one === "open" ? null : one, q: search }),
+              href: address("/desk/reports", { status: one === "open" ? null : one, q: search }),
               label,
               current: one === status,
             }))}
@@ -145,7 +136,7 @@ function listPage(c: AppContext): Promise<Response> {
                 title={search ? `Nothing here for “${search}”` : "Nothing here"}
                 action={
                   search ? (
-                    <Button kind="secondary" href={address({ status: "all", q: search })}>
+                    <Button kind="secondary" href={address("/desk/reports", { status: "all", q: search })}>
                       Look in all reports
                     </Button>
                   ) : undefined
@@ -184,8 +175,8 @@ function listPage(c: AppContext): Promise<Response> {
             )}
           </Card>
           <Pager
-            prev={after ? address({ status, q: search }) : undefined}
-            next={page.next ? address({ status, q: search, after: page.next }) : undefined}
+            prev={after ? address("/desk/reports", { status, q: search }) : undefined}
+            next={page.next ? address("/desk/reports", { status, q: search, after: page.next }) : undefined}
             summary={plural(page.total, "report")}
             words={{ prev: "From the top", next: "Older", label: "Pages" }}
           />

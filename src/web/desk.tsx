@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { itemPages, itemsCsv, overduePage } from "../items/pages.tsx";
+import { itemsCsv, overduePage } from "../items/list-pages.tsx";
+import { itemPages } from "../items/pages.tsx";
 import { matchPages } from "../matching/pages.tsx";
 import { reportDeskPages } from "../reports/desk-pages.tsx";
 import { returnPages } from "../returns/pages.tsx";

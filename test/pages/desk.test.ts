@@ -346,6 +346,41 @@ describe("a held item", () => {
     expect(textOf((await agent.get(act.location ?? "")).html)).toContain("Shelf A → Safe");
   });
 
+  test("is compared with a report somebody knows by its reference", async () => {
+    const { ref } = await desk.log({ title: "Walking stick" });
+    const report = await desk.report({ what: "Mon parapluie" });
+    const agent = await signedIn(desk.agent);
+    const page = await agent.get(`/desk/items/${ref}`);
+    const unknown = await agent.submit(page, `/desk/items/${ref}/pair`, { report: "HW-7K3M-9QXD" });
+    expect(unknown.status).toBe(422);
+    expect(fieldOf(unknown, "report")).toBe("HW-7K3M-9QXD");
+    const act = await agent.submit(page, `/desk/items/${ref}/pair`, { report: report.ref.toLowerCase() });
+    expect(textOf((await agent.get(act.location ?? "")).html)).toContain("Mon parapluie");
+  });
+
+  test("gains a photo and loses another when its details are corrected", async () => {
+    const agent = await signedIn(desk.agent);
+    const form = await agent.get("/desk/items/new");
+    const logged = await agent.submit(form, "/desk/items/new", {
+      title: "Hat",
+      foundAt: "2026-05-12T08:30",
+      photos: [await photo("#aa2222")],
+    });
+    const action = `${logged.location}/edit`;
+    const edit = await agent.get(action);
+    const old = /name="removePhotos"[^>]*value="([^"]+)"/.exec(edit.html)?.[1] ?? "";
+    await agent.submit(edit, action, {
+      title: "Straw hat",
+      foundAt: "2026-05-12T08:30",
+      removePhotos: [old],
+      photos: [await photo("#22aa22")],
+    });
+    const page = await agent.get(logged.location ?? "");
+    expect(page.html).not.toContain(`/photos/${old}/`);
+    expect(page.html).toMatch(/\/photos\/pho_\w+\/full/);
+    expect(textOf(page.html)).toContain("Photo removed");
+  });
+
   test("edited on an old page brings the typed words back and says who was quicker", async () => {
     const { ref } = await desk.log();
     const [ana, otto] = [await signedIn(desk.agent), await signedIn(desk.other)];
