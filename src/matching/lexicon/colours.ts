@@ -110,8 +110,8 @@ export const colours: Attributes = {
   beige: {
     near: { brown: 0.5, yellow: 0.3, pink: 0.2, white: 0.5, grey: 0.3, gold: 0.45 },
     terms: {
-      en: "beige|~tan|~sand|~camel|~cream|~ivory|~ecru|fawn|~khaki|nude|~champagne|oatmeal|taupe|buff",
-      es: "beige|beis|~crema|~arena|~camel|camello|crudo|~hueso|marfil|nude|~champán|avena|tostado",
+      en: "beige|~tan|~sand|~camel|~cream|~ivory|~ecru|fawn|~khaki|nude|~champagne|~oatmeal|taupe|buff",
+      es: "beige|beis|~crema|~arena|~camel|camello|crudo|~hueso|marfil|nude|~champán|~avena|tostado",
       fr: "beige|~sable|~crème|écru|ivoire|~camel|nude|~champagne|taupe|fauve|ficelle|~kaki|~naturel",
       de: "beige|~sand|sandfarben|~creme|cremefarben|elfenbein|elfenbeinfarben|~camel|kamelfarben|hautfarben|nude|champagner|~ecru|taupe",
       it: "beige|~sabbia|~crema|~panna|avorio|cammello|ecrù|nude|~champagne|tortora|cachi|~kaki",
@@ -129,7 +129,7 @@ export const colours: Attributes = {
   brown: {
     near: { red: 0.25, orange: 0.35, yellow: 0.15, green: 0.15, black: 0.2, grey: 0.2, gold: 0.2, beige: 0.5 },
     terms: {
-      en: "brown|brownish|~chocolate|~tan|chestnut|~cognac|~camel|~caramel|~coffee|~mocha|walnut|mahogany|hazel|chocolate brown",
+      en: "brown|brownish|~chocolate|~tan|chestnut|~cognac|~camel|~caramel|~coffee|~mocha|~walnut|mahogany|~hazel|chocolate brown",
       es: "marrón|~café|castaño|~chocolate|pardo|~coñac|~caramelo|avellana|~cuero|~canela|~camel|camello|tostado|caoba",
       fr: "marron|brun|~chocolat|~cognac|châtain|~caramel|noisette|fauve|~camel|~café|tabac|acajou|noyer|rouille",
       de: "braun|schokobraun|~schokolade|~cognac|kastanie|kastanienbraun|karamell|haselnuss|~camel|~bronze|~rost|rostbraun|~mokka|nussbraun",
@@ -208,7 +208,7 @@ export const colours: Attributes = {
       en: "yellow|yellowish|~lemon|mustard|~straw|canary|~ochre|~ocher|hi-vis|hi vis yellow|fluorescent yellow|banana yellow|saffron|sunflower yellow",
       es: "amarillo|mostaza|~limón|ocre|canario|amarillento|fosforito|~fluorescente|~crema|~vainilla|~paja|azafrán|girasol|amarillo patito",
       fr: "jaune|moutarde|~citron|ocre|jaunâtre|~paille|canari|safran|~vanille|~miel|curry|poussin|~blond",
-      de: "gelb|senf|senfgelb|zitrone|zitronengelb|ocker|~creme|gelblich|sonnengelb|leuchtgelb|~safran|currygelb|quietschgelb|maisgelb",
+      de: "gelb|senf|senfgelb|zitrone|zitronengelb|~creme|gelblich|sonnengelb|leuchtgelb|~safran|currygelb|quietschgelb|maisgelb|ockergelb",
       it: "giallo|senape|~limone|ocra|giallino|~paglia|zafferano|canarino|giallognolo|~vaniglia|~miele|paglierino",
       pt: "amarelo|mostarda|limão siciliano|ocre|amarelinho|canário|~palha|gema|açafrão|~baunilha|~mel",
       nl: "geel|mosterdgeel|mosterd|okergeel|oker|citroengeel|~kanariegeel|~honing|zonnegeel|fluogeel|gelig|saffraan",
@@ -226,7 +226,7 @@ export const colours: Attributes = {
     terms: {
       en: "green|greenish|~olive|~khaki|~lime|~mint|emerald|forest green|~sage|army green|bottle green|~teal|pea green|hunter green",
       es: "verde|~oliva|~caqui|~kaki|~lima|~menta|esmeralda|verde botella|verde militar|~musgo|~pistacho|verdoso|verde agua|~petróleo",
-      fr: "vert|~kaki|~olive|~menthe|émeraude|sapin|bouteille|~pistache|verdâtre|anis|~canard|sauge|jade|tilleul",
+      fr: "vert|~kaki|~olive|~menthe|émeraude|~sapin|~pistache|verdâtre|anis|~canard|sauge|jade|tilleul",
       de: "grün|oliv|olivgrün|~khaki|khakigrün|~mint|mintgrün|smaragd|smaragdgrün|tannengrün|limette|limettengrün|flaschengrün|moosgrün",
       it: "verde|verdino|~oliva|~kaki|cachi|~menta|smeraldo|verde bottiglia|militare|~pistacchio|verdastro|~petrolio|verde acqua|verde mela",
       pt: "verde|~oliva|cáqui|~menta|esmeralda|verde militar|musgo|verde limão|~limão|~pistache|esverdeado|verde água|~petróleo|verdinho",
@@ -245,7 +245,7 @@ export const colours: Attributes = {
     terms: {
       en: "turquoise|teal|aqua|aquamarine|cyan|~mint|~petrol|sea green|blue green|blue-green|peacock blue|~tiffany blue|duck egg blue|tiffany",
       es: "turquesa|celeste verdoso|aguamarina|cian|verde azulado|petróleo|~menta|~aqua|verde agua|azul verdoso|azul petróleo|verde mar|jade azulado|agua",
-      fr: "turquoise|bleu canard|canard|pétrole|sarcelle|cyan|aigue-marine|~menthe|bleu vert|vert d'eau|~lagon|bleu pétrole|bleu-vert|céladon",
+      fr: "turquoise|bleu canard|~canard|pétrole|sarcelle|cyan|aigue-marine|~menthe|bleu vert|vert d'eau|~lagon|bleu pétrole|bleu-vert|céladon",
       de: "türkis|türkisfarben|petrol|petrolfarben|türkisblau|türkisgrün|cyan|aqua|aquamarin|~mint|blaugrün|~seegrün|meergrün|petrolblau",
       it: "turchese|acquamarina|ottanio|petrolio|ciano|verde acqua|tiffany|~menta|acqua|verdeacqua|azzurro verde|~pavone|color petrolio",
       pt: "turquesa|azul-turquesa|água-marinha|ciano|verde-água|petróleo|tiffany|~menta|azul petróleo|verde azulado|~aqua|azul piscina|~jade|azul tiffany",

@@ -410,7 +410,7 @@ export const sizes: Attributes = {
   left: {
     near: { right: 0.05, single: 0.3 },
     terms: {
-      en: "left|left-hand|left hand|left foot|left one|left ear",
+      en: "~left|left-hand|left one|left ear|left foot|left hand|left side",
       es: "izquierdo|zurdo|de la izquierda",
       fr: "gauche|de gauche|côté gauche",
       de: "links|~li",
@@ -424,17 +424,17 @@ export const sizes: Attributes = {
       zh: "左|左边|左邊|左手|左脚|左耳",
       ar: "يسار|أيسر|اليسرى|شمال|يسرى",
     },
-    abbreviations: "lft|lh|izq|izda|sx|esq|lk|vä",
+    abbreviations: "lft|lh|izq|izda|sx|esq|lk",
   },
   right: {
     near: { left: 0.05, single: 0.3 },
     terms: {
-      en: "right|right-hand|right hand|right foot|right one|right ear",
-      es: "derecho|diestro|de la derecha",
-      fr: "droit|de droite|côté droit",
+      en: "~right|right-hand|right one|right ear|right foot|right hand|right side",
+      es: "~derecho|diestro|de la derecha",
+      fr: "~droit|de droite|côté droit",
       de: "rechts|~re",
       it: "destro|di destra",
-      pt: "direito|destro",
+      pt: "~direito|destro",
       nl: "rechts|rechter|~re",
       pl: "prawy",
       sv: "höger|högra",
@@ -443,13 +443,13 @@ export const sizes: Attributes = {
       zh: "右|右边|右邊|右手|右脚|右耳",
       ar: "يمين|أيمن|اليمنى|يمنى|اليمين",
     },
-    abbreviations: "rt|rh|dcha|dx|hö",
+    abbreviations: "rt|rh|dcha|dx",
   },
   pair: {
     near: { set: 0.5, single: 0.1, two: 0.8 },
     terms: {
-      en: "pair|both|pair of|a couple of|two matching",
-      es: "~par|ambos|los dos|pareja",
+      en: "pair|~both|pair of|a couple of|two matching",
+      es: "~par|ambos|pareja",
       fr: "paire|les deux|une paire",
       de: "Paar|~beide|ein Paar",
       it: "paio|entrambi|un paio|coppia",
@@ -462,13 +462,13 @@ export const sizes: Attributes = {
       zh: "一对|一對|一双|一雙|两只|兩隻",
       ar: "زوج|جوز|الاثنين|كلاهما|زوجين",
     },
-    abbreviations: "pr|prs|1pr|1 pr",
+    abbreviations: "prs|1pr|1 pr",
   },
   single: {
     near: { left: 0.3, right: 0.3, half: 0.3, pair: 0.1, part_of_set: 0.6 },
     terms: {
-      en: "single|only one|just one|one only|one of a pair|one shoe",
-      es: "uno solo|una sola|solo uno|suelto|un solo|impar",
+      en: "only one|one only|one of a pair|just one|~single|~odd one",
+      es: "uno solo|una sola|solo uno|~suelto|un solo|impar",
       fr: "~un seul|une seule|~seul|dépareillé|orphelin",
       de: "einzeln|nur einer|ein einzelner",
       it: "solo uno|singolo|spaiato|uno solo|una sola",
@@ -487,7 +487,7 @@ export const sizes: Attributes = {
     near: { several: 0.4, pair: 0.8 },
     terms: {
       en: "~two|2x|two of them|twin",
-      es: "~dos|doble|los dos",
+      es: "~dos|doble",
       fr: "~deux|~double",
       de: "~zwei|~doppelt|2x",
       it: "~due|doppio",
@@ -523,8 +523,8 @@ export const sizes: Attributes = {
   set: {
     near: { part_of_set: 0.6, pair: 0.5, several: 0.4 },
     terms: {
-      en: "set|bundle|complete set|full set",
-      es: "~juego|conjunto|~kit|estuche",
+      en: "~set|bundle|complete set|full set",
+      es: "~juego|conjunto|~kit",
       fr: "~ensemble|~lot|~kit",
       de: "Set|Satz|komplett",
       it: "~set|~completo|~insieme",
@@ -541,7 +541,7 @@ export const sizes: Attributes = {
   part_of_set: {
     near: { single: 0.6, half: 0.6, set: 0.6 },
     terms: {
-      en: "part of a set|half of a set|incomplete|remaining|spare part|loose part",
+      en: "part of a set|half of a set|incomplete|spare part|loose part",
       es: "parte de un juego|incompleto|pieza suelta|solo la tapa|una pieza",
       fr: "partie d'un ensemble|incomplet|~élément|pièce détachée|morceau de",
       de: "Teil eines Sets|unvollständig|Einzelteil|Teil von|Ersatzteil",
@@ -601,7 +601,7 @@ export const sizes: Attributes = {
       fr: "taille s|taille petite",
       de: "Größe s|Gr. s",
       it: "taglia s|misura s",
-      pt: "tamanho p|~p",
+      pt: "tamanho p",
       nl: "maat s",
       pl: "rozmiar s",
       sv: "storlek s|small",
@@ -610,12 +610,12 @@ export const sizes: Attributes = {
       zh: "S码|小码|小碼|S号",
       ar: "مقاس s|سمول|مقاس صغير",
     },
-    abbreviations: "s|sz s|gr s|s.",
+    abbreviations: "sz s|gr s",
   },
   size_m: {
     near: { size_l: 0.4, size_s: 0.4 },
     terms: {
-      en: "size m|size medium",
+      en: "size m|size medium|~m",
       es: "talla m|talla mediana",
       fr: "taille m",
       de: "Größe m|Gr. m",
@@ -629,17 +629,17 @@ export const sizes: Attributes = {
       zh: "M码|中码|中碼|M号",
       ar: "مقاس m|ميديوم|مقاس وسط",
     },
-    abbreviations: "m|sz m|gr m",
+    abbreviations: "sz m|gr m",
   },
   size_l: {
     near: { size_xl: 0.5, size_m: 0.4 },
     terms: {
-      en: "size l|size large",
+      en: "size l|size large|~l",
       es: "talla l|talla grande",
       fr: "taille l",
       de: "Größe l|Gr. l",
       it: "taglia l",
-      pt: "tamanho g|~g",
+      pt: "tamanho g",
       nl: "maat l",
       pl: "rozmiar l",
       sv: "storlek l|~large",
@@ -648,7 +648,7 @@ export const sizes: Attributes = {
       zh: "L码|大码|大碼|L号",
       ar: "مقاس l|لارج|مقاس كبير",
     },
-    abbreviations: "l|sz l|gr l",
+    abbreviations: "sz l|gr l",
   },
   size_xl: {
     near: { size_xxl: 0.6, size_l: 0.5 },
