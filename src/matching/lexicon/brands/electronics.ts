@@ -239,7 +239,9 @@ export const electronicsBrands: Brands = {
     dji_mic: { kinds: ["microphone"], terms: "dji mic" },
   } },
   insta360: { terms: "insta360|insta 360|影石|~one x2|~one x3|insta360 go", kinds: ["action_camera"] },
-  manfrotto: { terms: "manfrotto|マンフロット|曼富图", kinds: ["tripod"] },
+  manfrotto: { terms: "manfrotto|マンフロット|曼富图", kinds: ["tripod"], lines: {
+    befree: { kinds: ["tripod"], terms: "befree|be free tripod|055 tripod|190 tripod" },
+  } },
   joby: { terms: "joby|gorillapod|고릴라포드|ゴリラポッド", kinds: ["tripod"] },
   peak_design: { terms: "peak design|ピークデザイン|피크디자인", kinds: ["camera_strap", "camera_bag", "backpack"] },
   lowepro: { terms: "lowepro|로우프로|ロープロ|乐摄宝", kinds: ["camera_bag"] },
