@@ -19,9 +19,22 @@ const HIRAGANA = /[\u3041-\u3096]/g;
 const LONG_VOWEL_END = /([\u30a1-\u30fa])ー(?![\u30a1-\u30fa])/g;
 const HANGUL_SYLLABLES = /[\uac00-\ud7a3]/;
 
+const BEYOND_LATIN = /[^\0-\u024f]/;
+const ACCENTED = /[\u0080-\u024f]/g;
+const bases = new Map<string, string>();
+function baseLetter(letter: string): string {
+  let base = bases.get(letter);
+  if (base === undefined) {
+    base = SPECIAL_LETTERS[letter] ?? letter.normalize("NFKD").replace(MARKS, "");
+    bases.set(letter, base);
+  }
+  return base;
+}
+
 /** Case, width, accents, Arabic letter shapes and kana made one, so that equal words are equal strings. */
 export function fold(text: string): string {
   if (!NON_ASCII.test(text)) return text.toLowerCase();
+  if (!BEYOND_LATIN.test(text)) return text.toLowerCase().replace(ACCENTED, baseLetter).replace(/\u0307/g, "");
   let out = text.normalize("NFKC").toLowerCase();
   if (/[\u3040-\u30ff]/.test(out)) {
     // Voiced kana must not lose their marks, so kana text is only composed, never decomposed.

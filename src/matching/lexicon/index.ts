@@ -29,7 +29,40 @@ export interface Reading {
   readonly modifiers?: readonly Sense[];
 }
 
-type Entry = Sense[];
+type Entry = readonly Sense[];
+
+/** Senses by word. Most words have one sense, which is kept bare: sixty thousand arrays are worth saving. */
+class Words {
+  readonly #senses = new Map<string, Sense | Sense[]>();
+
+  get(word: string): Entry | undefined {
+    const found = this.#senses.get(word);
+    return found === undefined || Array.isArray(found) ? found : [found];
+  }
+
+  add(word: string, sense: Sense): void {
+    const found = this.#senses.get(word);
+    if (found === undefined) {
+      this.#senses.set(word, sense);
+      return;
+    }
+    const list = Array.isArray(found) ? found : [found];
+    const at = list.findIndex((one) => one.id === sense.id && one.weak === sense.weak);
+    const same = list[at];
+    if (!same) list.push(sense);
+    else if ((same.languages & sense.languages) === sense.languages) return;
+    else list[at] = { ...same, languages: same.languages | sense.languages };
+    this.#senses.set(word, list.length === 1 ? (list[0] as Sense) : list);
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#senses.keys();
+  }
+
+  get size(): number {
+    return this.#senses.size;
+  }
+}
 
 /** Set on names, which are the same in every language. */
 export const NAME_BIT = 1 << 20;
@@ -51,8 +84,8 @@ export function languageBits(languages: readonly Language[]): number {
 
 /** A lexicon ready to be asked. Built once, on first use. */
 export class Lexicon {
-  readonly #exact = new Map<string, Entry>();
-  readonly #stems = new Map<string, Entry>();
+  readonly #exact = new Words();
+  readonly #stems = new Map<string, Words>(LANGUAGES.map((language) => [language, new Words()]));
   /** Longest phrase that begins with a word, by the word or any of its stems. */
   readonly #phraseStart = new Map<string, number>();
   readonly #byPrefix = new Map<string, string[]>();
@@ -98,28 +131,34 @@ export class Lexicon {
   }
 
   #addTerms(id: ConceptId, terms: Terms, bit: number, language: Language | null): void {
+    if (terms === "") return;
+    const sure: Sense = { id, weak: false, languages: bit };
+    const unsure: Sense = { id, weak: true, languages: bit };
     for (const raw of terms.split("|")) {
       const weak = raw.startsWith("~");
       const words = wordsOf(weak ? raw.slice(1) : raw);
-      if (words.length > 0) this.#addTerm(words, { id, weak, languages: bit }, language);
+      if (words.length > 0) this.#addTerm(words, weak ? unsure : sure, language);
     }
   }
 
   #addTerm(words: readonly string[], sense: Sense, language: Language | null): void {
     const key = words.join(" ");
-    add(this.#exact, key, sense);
+    this.#exact.add(key, sense);
     const first = words[0] ?? "";
     if (words.length > 1) {
       raise(this.#phraseStart, first, words.length);
       // "sun glasses" is also written "sunglasses".
-      if (words.length === 2 && key.length >= 7) add(this.#exact, words.join(""), sense);
+      if (words.length === 2 && key.length >= 7) this.#exact.add(words.join(""), sense);
     } else if (scriptOf(first) === "han") {
       this.#longestHan = Math.max(this.#longestHan, first.length);
     }
-    for (const [stemLanguage, stems] of stemKeys(words, language)) {
-      add(this.#stems, `${stemLanguage}:${stems.join(" ")}`, sense);
-      if (words.length > 1) raise(this.#phraseStart, `${stemLanguage}:${stems[0]}`, words.length);
-    }
+    const script = scriptOf(first);
+    const own = script === "latin" ? language : script === "arabic" ? "ar" : script === "hangul" ? "ko" : null;
+    if (own === null || (script === "latin" && !STEM_LANGUAGES.includes(own))) return;
+    const stems = words.map((word) => stemIn(word, own));
+    if (script === "latin" && words.length === 1 && (stems[0] ?? "").length < LEAST_STEM) return;
+    this.#stems.get(own)?.add(stems.length === 1 ? (stems[0] ?? "") : stems.join(" "), sense);
+    if (words.length > 1) raise(this.#phraseStart, `${own}:${stems[0]}`, words.length);
   }
 
   /** Adds a site's own words for a concept. */
@@ -154,7 +193,7 @@ export class Lexicon {
     if (exact) return { senses: exact, how: "exact", length: words.length };
     for (const language of STEM_LANGUAGES) {
       if ((languageBit(language) & bits) === 0) continue;
-      const entry = this.#stems.get(`${language}:${words.map((word) => stem(word, language)).join(" ")}`);
+      const entry = this.#stems.get(language)?.get(words.map((word) => stem(word, language)).join(" "));
       if (entry) return { senses: entry, how: "stem", length: words.length };
     }
     return null;
@@ -190,10 +229,10 @@ export class Lexicon {
     return entry ? { senses: entry, how: "foreign", length: 1 } : null;
   }
 
-  #byStem(word: string, bits: number): Sense[] | null {
-    let senses: Sense[] | null = null;
+  #byStem(word: string, bits: number): Entry | null {
+    let senses: Entry | null = null;
     for (const [language, stemmed] of tokenStems(word, bits)) {
-      const entry = this.#stems.get(`${language}:${stemmed}`);
+      const entry = this.#stems.get(language)?.get(stemmed);
       if (entry) senses = senses ? merge(senses, entry) : entry;
     }
     return senses;
@@ -403,9 +442,9 @@ export class Lexicon {
     const wanted = wordsOf(typed).join(" ");
     if (wanted === "") return [];
     const scores = new Map<string, number>();
-    for (const [key, entry] of this.#exact) {
+    for (const key of this.#exact.keys()) {
       if (!key.startsWith(wanted)) continue;
-      for (const sense of entry) {
+      for (const sense of this.#exact.get(key) ?? []) {
         if (!sense.id.startsWith("k_")) continue;
         const score = 100 - (key.length - wanted.length) - (sense.weak ? 20 : 0);
         if (score > (scores.get(sense.id) ?? Number.NEGATIVE_INFINITY)) scores.set(sense.id, score);
@@ -423,9 +462,15 @@ export class Lexicon {
   }
 }
 
+// Most terms need no tokenizer, and there are sixty thousand of them.
+const HANGUL = /^[\uac00-\ud7a3]+(?: [\uac00-\ud7a3]+)*$/;
+const RUN = /^[\u30a1-\u30fc\u4e00-\u9fff]+$/;
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 function wordsOf(term: string): string[] {
   if (PLAIN.test(term)) return term.includes(" ") ? term.split(" ") : [term];
+  const folded = fold(term);
+  if (PLAIN.test(folded) || HANGUL.test(folded)) return folded.split(" ");
+  if (RUN.test(folded)) return [folded];
   return tokenise(term).map((token) => token.text);
 }
 
@@ -434,18 +479,8 @@ function languageBit(language: Language): number {
   return LANGUAGE_BIT.get(language) ?? 0;
 }
 
-function* stemKeys(words: readonly string[], language: Language | null): Generator<[string, string[]]> {
-  const script = scriptOf(words[0] ?? "");
-  if (script === "latin") {
-    if (language === null || !STEM_LANGUAGES.includes(language)) return;
-    const stems = words.map((word) => stem(word, language));
-    if (words.length === 1 && (stems[0] ?? "").length < LEAST_STEM) return;
-    yield [language, stems];
-  } else if (script === "arabic") {
-    yield ["ar", words.map(arabicStem)];
-  } else if (script === "hangul") {
-    yield ["ko", words.map(koreanStem)];
-  }
+function stemIn(word: string, language: Language): string {
+  return language === "ar" ? arabicStem(word) : language === "ko" ? koreanStem(word) : stem(word, language);
 }
 
 /** Shorter stems bring strangers together. */
@@ -460,7 +495,7 @@ function* tokenStems(word: string, bits: number): Generator<[string, string]> {
   else if (script === "hangul") yield ["ko", koreanStem(word)];
 }
 
-function within(entry: Entry | undefined, bits: number): Sense[] | null {
+function within(entry: Entry | undefined, bits: number): readonly Sense[] | null {
   if (!entry) return null;
   if (bits === ALL_BITS) return entry;
   const senses = entry.filter((sense) => (sense.languages & bits) !== 0);
@@ -478,18 +513,6 @@ function standsAlone(run: string, at: number, senses: readonly Sense[]): boolean
   const han = (c: string | undefined): boolean => c !== undefined && c >= "\u3400" && c <= "\u9fff";
   if (senses.every((sense) => !sense.id.startsWith("k_"))) return true;
   return !(han(run[at - 1]) || han(run[at + 1]));
-}
-
-function add(map: Map<string, Entry>, key: string, sense: Sense): void {
-  const entry = map.get(key);
-  if (!entry) {
-    map.set(key, [sense]);
-    return;
-  }
-  const at = entry.findIndex((one) => one.id === sense.id && one.weak === sense.weak);
-  const same = entry[at];
-  if (!same) entry.push(sense);
-  else if ((same.languages & sense.languages) !== sense.languages) entry[at] = { ...same, languages: same.languages | sense.languages };
 }
 
 function merge(into: readonly Sense[], more: readonly Sense[]): Sense[] {
