@@ -294,7 +294,13 @@ function Suggestions(props: { hanging: ItemCase; item: Item; trouble: Trouble | 
           <ListRow
             href={`/desk/matches/${match.id}`}
             title={report.what}
-            meta={[report.travelerName, reasonsLine(match.evidence)]}
+            meta={[
+              <>
+                {report.travelerName}
+                <br />
+                {reasonsLine(match.evidence)}
+              </>,
+            ]}
             status={
               match.decision === "suggested" ? (
                 <Likelihood probability={match.probability} />

@@ -14,11 +14,11 @@ import {
   SearchForm,
   Status,
   Tabs,
-  TimeText,
+  timeWords,
 } from "../web/components/index.ts";
 import { address } from "../web/desk-address.ts";
 import { chosenSite, deskPage, type Frame, isManager } from "../web/desk-frame.tsx";
-import { age, plural } from "../web/words.ts";
+import { age, inLine, plural } from "../web/words.ts";
 import { exportItems } from "./export.ts";
 import { type ListedItem, listItems } from "./read.ts";
 import { ITEM_STATUSES, type Item, type ItemStatus } from "./schema.ts";
@@ -163,11 +163,16 @@ function ItemRow(props: { row: ListedItem; frame: Frame; thumb: string | null; a
       title={item.title}
       thumb={props.thumb}
       meta={[
-        [item.unit, item.place].filter(Boolean).join(", ") || null,
-        <TimeText at={item.foundAt} zone={timeZone} show="date" />,
-        storageName ?? (item.status === "held" ? "not put away" : null),
-        several ? siteName : null,
-        <Ref>{item.ref}</Ref>,
+        <>
+          {inLine(
+            [item.unit, item.place].filter(Boolean).join(", "),
+            timeWords({ at: item.foundAt, zone: timeZone, show: "date" }),
+            storageName ?? (item.status === "held" && "not put away"),
+            several && siteName,
+          )}
+          {"\u00a0· "}
+          <Ref>{item.ref}</Ref>
+        </>,
       ]}
       status={
         <>

@@ -35,6 +35,7 @@ import {
   Timeline,
   type TimelineEntry,
   TimeText,
+  timeWords,
   UserText,
 } from "../web/components/index.ts";
 import { ConflictNotice, chosenSite, deskPage, done, type Frame } from "../web/desk-frame.tsx";
@@ -220,7 +221,16 @@ interface PairBodyProps {
 
 function PairBody({ pair, neighbours, frame, urls, trouble }: PairBodyProps) {
   const { match, item, report, itemSite, reportSite } = pair;
-  const rows = evidenceRows(match.evidence);
+  const rows = evidenceRows(match.evidence, {
+    time: {
+      item: timeWords({ at: item.foundAt, zone: itemSite.timeZone }),
+      report: [report.lostFrom, report.lostTo]
+        .filter((at) => at !== null)
+        .map((at) => timeWords({ at, zone: reportSite.timeZone }))
+        .join(" – "),
+    },
+    site: { item: itemSite.name, report: reportSite.name },
+  });
   const strip = (photos: Pair["itemPhotos"], what: string) =>
     photos.map((photo, index) => ({
       src: urls.get(photo.id)?.thumb ?? "",
@@ -329,10 +339,13 @@ function PairBody({ pair, neighbours, frame, urls, trouble }: PairBodyProps) {
                 href={`/desk/matches/${near.match.id}`}
                 title={near.match.itemId === match.itemId ? near.report.what : near.item.title}
                 meta={[
-                  near.match.itemId === match.itemId
-                    ? `the same item, missed by ${near.report.travelerName}`
-                    : "another item for the same report",
-                  reasonsLine(near.match.evidence),
+                  <>
+                    {near.match.itemId === match.itemId
+                      ? `the same item, missed by ${near.report.travelerName}`
+                      : "another item for the same report"}
+                    <br />
+                    {reasonsLine(near.match.evidence)}
+                  </>,
                 ]}
                 status={<Likelihood probability={near.match.probability} />}
               />

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from "../web/components/index.ts";
+import type { Children, EvidenceRow } from "../web/components/index.ts";
 import { explain, headline } from "./explain.ts";
 import type { Agreement, Evidence, EvidenceKind } from "./facts.ts";
 
@@ -34,8 +34,13 @@ const VERDICTS: Readonly<Record<Agreement, EvidenceRow["verdict"]>> = {
   unknown: "unknown",
 };
 
+/** What each side said where the evidence itself holds only ids or nothing: dates and sites. */
+export type SaidBySide = Partial<
+  Readonly<Record<EvidenceKind, { readonly item: Children; readonly report: Children }>>
+>;
+
 /** The evidence of a match as rows to read, what weighs most first; what neither side said is left out. */
-export function evidenceRows(evidence: readonly Evidence[]): EvidenceRow[] {
+export function evidenceRows(evidence: readonly Evidence[], said: SaidBySide = {}): EvidenceRow[] {
   const told = explain(evidence);
   return evidence
     .map((one, index) => ({ one, note: told[index]?.text }))
@@ -44,8 +49,8 @@ export function evidenceRows(evidence: readonly Evidence[]): EvidenceRow[] {
     .map(({ one, note }) => ({
       aspect: ASPECTS[one.kind],
       verdict: VERDICTS[one.agreement],
-      item: one.item || undefined,
-      report: one.report || undefined,
+      item: (said[one.kind]?.item ?? one.item) || undefined,
+      report: (said[one.kind]?.report ?? one.report) || undefined,
       note: one.agreement === "unknown" ? undefined : note,
     }));
 }

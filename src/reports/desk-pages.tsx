@@ -33,12 +33,13 @@ import {
   Timeline,
   type TimelineEntry,
   TimeText,
+  timeWords,
   UserText,
 } from "../web/components/index.ts";
 import { address, refOf } from "../web/desk-address.ts";
 import { ConflictNotice, chosenSite, deskPage, done, type Frame } from "../web/desk-frame.tsx";
 import { attempt, type Trouble, troubleOf } from "../web/form-data.ts";
-import { ago, plural } from "../web/words.ts";
+import { ago, inLine, plural } from "../web/words.ts";
 import { closeReport } from "./close.ts";
 import { listReports, type ReportEvent, type ViewedReport, viewReport } from "./read.ts";
 import { type ReportMatch, readReportMatches } from "./report-case.ts";
@@ -151,11 +152,16 @@ function listPage(c: AppContext): Promise<Response> {
                     href={`/desk/reports/${report.ref}`}
                     title={report.what}
                     meta={[
-                      report.travelerName,
-                      [report.unit, report.place].filter(Boolean).join(", ") || null,
-                      <TimeText at={report.createdAt} zone={timeZone} show="date" />,
-                      frame.sites.length > 1 && frame.site === null ? siteName : null,
-                      <Ref>{report.ref}</Ref>,
+                      <>
+                        {inLine(
+                          report.travelerName,
+                          [report.unit, report.place].filter(Boolean).join(", "),
+                          timeWords({ at: report.createdAt, zone: timeZone, show: "date" }),
+                          frame.sites.length > 1 && frame.site === null && siteName,
+                        )}
+                        {"\u00a0· "}
+                        <Ref>{report.ref}</Ref>
+                      </>,
                     ]}
                     status={
                       <>
@@ -352,7 +358,13 @@ function Suggested(props: {
             href={`/desk/matches/${row.match.id}`}
             title={row.item.title}
             thumb={props.thumb(row)}
-            meta={[[row.item.unit, row.item.place].filter(Boolean).join(", "), reasonsLine(row.match.evidence)]}
+            meta={[
+              <>
+                {[row.item.unit, row.item.place].filter(Boolean).join(", ")}
+                <br />
+                {reasonsLine(row.match.evidence)}
+              </>,
+            ]}
             status={
               row.match.decision === "suggested" ? (
                 <Likelihood probability={row.match.probability} />

@@ -21,7 +21,7 @@ import {
   Status,
 } from "./components/index.ts";
 import { chosenSite, deskPage, type Frame, isManager } from "./desk-frame.tsx";
-import { age, ago, firstName, greeting, plural } from "./words.ts";
+import { age, ago, firstName, greeting, inLine, plural } from "./words.ts";
 
 /** The first page of a shift: what waits, in the order to do it. */
 export const boardPages = new Hono<AppEnv>().get("/", (c) => {
@@ -204,7 +204,7 @@ function BoardBody({ board, frame, thumbs }: { board: Board; frame: Frame; thumb
                   href={`/desk/returns#${row.back.id}`}
                   title={row.item.title}
                   thumb={thumbs(row.photo)}
-                  meta={[row.report.travelerName, readyWords(row)]}
+                  meta={[inLine(row.report.travelerName, readyWords(row))]}
                   status={
                     <Chip tone="act" shape={row.back.method === "ship" ? "arrow" : "house"}>
                       {row.back.method === "ship" ? "Send" : "Hand over"}
@@ -263,9 +263,15 @@ export function ClaimRows(props: { rows: readonly BoardClaim[]; now: number; thu
           href={`/desk/matches/${match.id}`}
           title={item.title}
           thumb={props.thumbs(photo)}
-          meta={[report.travelerName, claim.state === "answered" ? null : `asked by ${claim.askedByName}`]}
+          meta={[
+            inLine(
+              report.travelerName,
+              claim.state === "answered"
+                ? `answered ${ago(claim.answeredAt ?? claim.askedAt, props.now)}`
+                : `asked ${ago(claim.askedAt, props.now)} by ${claim.askedByName}`,
+            ),
+          ]}
           status={claim.state === "answered" ? <span dir="auto">“{excerpt(claim.answer ?? "")}”</span> : undefined}
-          aside={ago(claim.answeredAt ?? claim.askedAt, props.now)}
         />
       ))}
     </List>
@@ -284,8 +290,9 @@ export function PairRows(props: { rows: readonly BoardPair[]; thumbs: Thumbs; la
           meta={[
             <>
               missed by {report.travelerName}: “<span dir="auto">{report.what}</span>”
+              <br />
+              {reasonsLine(match.evidence)}
             </>,
-            reasonsLine(match.evidence),
           ]}
           status={<Likelihood probability={match.probability} />}
         />
@@ -305,7 +312,7 @@ function Newest({ board, frame, thumbs }: { board: Board; frame: Frame; thumbs: 
               href={`/desk/items/${item.ref}`}
               title={item.title}
               thumb={thumbs(photo)}
-              meta={[[item.unit, item.place].filter(Boolean).join(", "), ago(item.createdAt, frame.now)]}
+              meta={[inLine([item.unit, item.place].filter(Boolean).join(", "), ago(item.createdAt, frame.now))]}
             />
           ))}
         </List>
@@ -317,7 +324,7 @@ function Newest({ board, frame, thumbs }: { board: Board; frame: Frame; thumbs: 
             <ListRow
               href={`/desk/reports/${report.ref}`}
               title={report.what}
-              meta={[report.travelerName, ago(report.createdAt, frame.now)]}
+              meta={[inLine(report.travelerName, ago(report.createdAt, frame.now))]}
               status={<Status of="report" is={report.status} />}
             />
           ))}

@@ -13,6 +13,10 @@ export function age(at: number, now: number): string {
   return plural(Math.floor(past / DAY), "day");
 }
 
+/** Small facts as one line that wraps between them, never before the dot. */
+export const inLine = (...facts: readonly (string | null | undefined | false)[]): string =>
+  facts.filter(Boolean).join("\u00a0· ");
+
 /** "25 min ago", or "just now". */
 export function ago(at: number, now: number): string {
   const words = age(at, now);
