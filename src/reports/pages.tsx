@@ -123,6 +123,7 @@ export const travelerPages = new Hono<AppEnv>()
     act(c, "answered", (typed) => ({
       form: "answer",
       run: ({ ctx, viewed }) => answerClaim(ctx, viewed, { answer: typed.text("answer"), version: version(typed) }),
+      isSo: ({ claims }) => claims.some(({ answer }) => answer === typed.text("answer").trim()),
     })),
   )
   .post("/r/:token/return", (c) =>
@@ -135,15 +136,26 @@ export const travelerPages = new Hono<AppEnv>()
           collectorName: typed.text("collectorName"),
           address: Object.fromEntries(ADDRESS.map((name) => [name, typed.text(`address.${name}`)])),
         }),
+      isSo: ({ return: back }) =>
+        back?.state === "ready" &&
+        back.method === typed.text("method") &&
+        ADDRESS.every((name) => (back.address?.[name] ?? "") === typed.text(`address.${name}`).trim()) &&
+        (back.collectorName ?? "") === typed.text("collectorName").trim(),
     })),
   )
   .post("/r/:token/arrived", (c) =>
-    act(c, "arrived", () => ({ form: null, run: ({ ctx, viewed }) => confirmArrival(ctx, viewed) })),
+    act(c, "arrived", () => ({
+      form: null,
+      run: ({ ctx, viewed }) => confirmArrival(ctx, viewed),
+      isSo: ({ report }) => report.status === "reunited",
+    })),
   )
   .post("/r/:token/afterword", (c) =>
     act(c, "afterword", (typed) => ({
       form: "afterword",
       run: ({ ctx, viewed }) => leaveAfterword(ctx, viewed, { stars: typed.number("stars"), text: typed.text("text") }),
+      isSo: ({ report }) =>
+        report.afterwordStars === typed.number("stars") && report.afterwordText === typed.text("text").trim(),
     })),
   )
   .post("/r/:token/close", (c) =>
@@ -154,10 +166,15 @@ export const travelerPages = new Hono<AppEnv>()
           reason: typed.text("reason") === "withdrawn" ? "withdrawn" : "found_elsewhere",
           version: version(typed),
         }),
+      isSo: ({ report }) => report.status === "closed",
     })),
   )
   .post("/r/:token/reopen", (c) =>
-    act(c, "reopened", () => ({ form: null, run: ({ ctx, viewed }) => reopenReport(ctx, viewed) })),
+    act(c, "reopened", () => ({
+      form: null,
+      run: ({ ctx, viewed }) => reopenReport(ctx, viewed),
+      isSo: ({ report }) => report.status === "searching",
+    })),
   )
   .get("/r/:token/details", async (c) => {
     const behind = await open(c);
@@ -259,16 +276,22 @@ async function act(
   of: (typed: Typed) => {
     readonly form: FormTrouble["form"] | null;
     readonly run: (behind: Behind) => Promise<void>;
+    /** Whether what was asked for is so already: the button was pressed twice. */
+    readonly isSo: (viewed: ViewedReport) => boolean;
   },
 ): Promise<Response> {
   const typed = await readForm(c);
-  const { form, run } = of(typed);
+  const { form, run, isSo } = of(typed);
   const behind = await open(c);
   try {
     await run(behind);
     return done(c, behind, flash);
   } catch (error) {
-    if (error instanceof Conflict) return conflict(c);
+    if (error instanceof Conflict) {
+      const now = await open(c);
+      if (isSo(now.viewed)) return done(c, now, flash);
+      return statusPage(c, now, { flash: "conflict", status: 409 });
+    }
     if (!(error instanceof InvalidInput) || !form) throw error;
     const errors = fieldMessages(behind.language, error);
     return statusPage(c, behind, { trouble: { form, typed, errors }, status: 422 });

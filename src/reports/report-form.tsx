@@ -57,6 +57,14 @@ export function typedReport(report: Report, zone: string): Typed {
   return new Typed(data);
 }
 
+const ORDER = ["what", "unit", "place", "travelerName", "travelerEmail", "travelerPhone", "lostFrom", "lostTo"];
+
+/** Messages in the order of the form, for the summary above it. */
+function inOrder(errors: FieldErrors): FieldErrors {
+  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => rank(a) - rank(b)));
+}
+
 interface FieldsProps {
   readonly t: Catalogue;
   readonly typed: Typed;
@@ -207,7 +215,7 @@ export function ReportForm({ language, site, now, submissionKey, typed, errors =
       footer={<DeskContact site={site} t={t} />}
     >
       <PageHead title={t.lost.title} lead={t.lost.lead} />
-      <ErrorSummary errors={errors} title={t.errorSummary} />
+      <ErrorSummary errors={inOrder(errors)} title={t.errorSummary} />
       <Form
         action={`${path}?lang=${language}`}
         files
@@ -294,7 +302,7 @@ export function DetailsForm({ language, site, report, token, now, typed, errors 
       footer={<DeskContact site={site} t={t} />}
     >
       <PageHead title={t.lost.changeTitle} aside={<Ref>{report.ref}</Ref>} lead={t.lost.changeLead} />
-      <ErrorSummary errors={errors} title={t.errorSummary} />
+      <ErrorSummary errors={inOrder(errors)} title={t.errorSummary} />
       <Form
         action={`/r/${token}/details`}
         files

@@ -127,7 +127,7 @@ export function StatusPage({ language, viewed, token, photos, flash, trouble }: 
       )}
       <Due part={part} stage={stage} />
       <Card title={t.status.nextTitle}>
-        <p>{words.next}</p>
+        <p>{report.afterwordStars === null ? words.next : t.status.allDone}</p>
         <p class="quiet">{viewed.ownerName ? t.status.owner(viewed.ownerName) : t.status.ownerTeam(site.name)}</p>
       </Card>
       <Card title={t.status.storyTitle}>
@@ -146,7 +146,7 @@ export function StatusPage({ language, viewed, token, photos, flash, trouble }: 
       >
         <Told part={part} photos={photos} />
       </Card>
-      {report.status === "searching" ? <EndSearch part={part} /> : null}
+      {ENDABLE.has(report.status) ? <EndSearch part={part} /> : null}
     </TravelerFrame>
   );
 }
@@ -401,11 +401,14 @@ function ChooseCard({ part, title, lead }: { part: Part; title: string; lead?: s
   );
 }
 
-function addressLines(back: Return, language: PageLanguage): (string | null)[] {
+/** Each line keeps its own direction: a German street in an Arabic page. */
+function addressLines(back: Return, language: PageLanguage): string[] {
   const to = back.address;
   if (!to) return [];
   const town = [to.postalCode, to.city].filter(Boolean).join(" ");
-  return [to.name, ...to.lines.split("\n"), town, to.region, countryName(to.country, language), to.phone];
+  return [to.name, ...to.lines.split("\n"), town, to.region, countryName(to.country, language), to.phone].flatMap(
+    (line) => (line ? [`\u2068${line}\u2069`] : []),
+  );
 }
 
 /** What the traveler has chosen, while the desk acts on it. */
@@ -520,6 +523,9 @@ function AfterwordCard({ part }: { part: Part }) {
     </Card>
   );
 }
+
+/** Until the proof is accepted a traveler may end the search; then the thing is theirs to take. */
+const ENDABLE: ReadonlySet<ReportStatus> = new Set(["searching", "possible_match", "verifying"]);
 
 function ReopenCard({ part }: { part: Part }) {
   const { t, at } = part;

@@ -21,10 +21,11 @@ export const homePage = new Hono<AppEnv>().get("/", async (c) => {
       </Card>
       <Card title={t.home.howTitle}>
         {t.home.how.map(([title, text]) => (
-          <>
-            <h3>{title}</h3>
-            <p>{text}</p>
-          </>
+          <p>
+            <strong>{title}</strong>
+            <br />
+            {text}
+          </p>
         ))}
       </Card>
       <Card

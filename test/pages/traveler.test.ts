@@ -312,6 +312,8 @@ describe("proving that it is theirs", () => {
     const sent = await mia.submit(page, `/r/${token}/answer`, { answer: "A dog on a pier" });
     expect([sent.status, sent.trips]).toEqual([303, 2]);
     expect(textOf((await mia.get(`/r/${token}`)).html)).toContain("We are reading your answer");
+    const twice = await mia.submit(page, `/r/${token}/answer`, { answer: "A dog on a pier " });
+    expect([twice.status, twice.location]).toEqual([303, `/r/${token}`]);
     const again = await mia.submit(page, `/r/${token}/answer`, { answer: "A cat" });
     expect(again.status).toBe(409);
     expect(textOf(again.html)).toContain("Something changed in the meantime");
@@ -371,6 +373,7 @@ describe("coming home", () => {
     expect(linkIn(page.html, /dhl/)).toContain("JD0146");
     const arrived = await mia.submit(page, `/r/${token}/arrived`);
     expect(arrived.status).toBe(303);
+    expect((await mia.submit(page, `/r/${token}/arrived`)).status).toBe(303);
     const home = await mia.get(`/r/${token}`);
     expect(textOf(home.html)).toContain("It is back with you");
     const unsaid = await mia.submit(home, `/r/${token}/afterword`, { text: "Thank you" });
@@ -392,6 +395,15 @@ describe("ending and reopening the search", () => {
     expect((await mia.get(`/r/${token}/details`)).location).toBe(`/r/${token}`);
     await mia.submit(closed, `/r/${token}/reopen`);
     expect(textOf((await mia.get(`/r/${token}`)).html)).toContain("The search was opened again");
+  });
+
+  test("also while the question of proof is open, which frees what was found", async () => {
+    const { token } = await caseAt(desk, "answered");
+    const mia = visitor();
+    const ended = await mia.submit(await mia.get(`/r/${token}`), `/r/${token}/close`, { reason: "found_elsewhere" });
+    expect(ended.status).toBe(303);
+    expect(textOf((await mia.get(`/r/${token}`)).html)).toContain("It has turned up");
+    expect((await desk.client.execute("SELECT open_match_id FROM items")).rows[0]?.open_match_id).toBeNull();
   });
 
   test("details changed in another tab in the meantime are not overwritten", async () => {

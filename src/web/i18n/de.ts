@@ -200,6 +200,7 @@ export const de = {
         next: "Falls es zwei verschiedene Sachen sind, öffnen Sie diese Meldung wieder.",
       },
     },
+    allDone: "Es bleibt nichts mehr zu tun. Danke für Ihre Worte.",
     nextTitle: "Wie es weitergeht",
     owner: (name) => `Um Ihre Meldung kümmert sich ${name}.`,
     ownerTeam: (site) => `Um Ihre Meldung kümmert sich das Team von ${site}.`,

@@ -211,6 +211,7 @@ export const en = {
         next: "If they are two different things, open this report again.",
       },
     } satisfies Record<string, StageWords> as Record<StageName, StageWords>,
+    allDone: "Nothing is left to do. Thank you for your words.",
     nextTitle: "What happens next",
     owner: (name: string) => `${name} looks after your report.`,
     ownerTeam: (site: string) => `The team at ${site} looks after your report.`,

@@ -196,6 +196,7 @@ export const es = {
         next: "Si son dos objetos distintos, vuelva a abrir este aviso.",
       },
     },
+    allDone: "No queda nada por hacer. Gracias por sus palabras.",
     nextTitle: "Qué pasa ahora",
     owner: (name) => `De su aviso se ocupa ${name}.`,
     ownerTeam: (site) => `De su aviso se ocupa el equipo de ${site}.`,
