@@ -10,7 +10,7 @@ export const FEATURES = [
   "kind", "kindRelated", "kindConflict", "kindBeside", "kindMention", "kindDenied",
   "brand", "brandConflict", "model", "modelConflict",
   "colour", "colourConflict", "colourText", "photo",
-  "who", "whoConflict", "size", "sizeConflict", "material", "materialConflict", "pattern", "patternConflict",
+  "who", "whoConflict", "whoSilent", "size", "sizeConflict", "material", "materialConflict", "pattern", "patternConflict",
   "marks", "marksConflict", "apart", "contents", "words", "likeness", "numbers", "numbersConflict", "side", "sideConflict",
   "identifier", "identifierNear", "identifierConflict", "identifierText", "name",
   "unit", "unitSwap", "unitSlip", "unitConflict", "unitMention", "floor", "floorConflict", "stayUnit",
@@ -357,7 +357,13 @@ class Run {
     const a = this.#item;
     const b = this.#report;
     this.#table("who", "w", a.who, b.who, "who", "whoConflict", true);
-    this.#table("size", "z", a.sizes, b.sizes, "size", "sizeConflict", false);
+    const lettered = a.sizes.some(isMeasure) && b.sizes.some(isMeasure);
+    const sizes = (list: readonly string[]): readonly string[] => (lettered ? list.filter(isMeasure) : list);
+    this.#table("size", "z", sizes(a.sizes), sizes(b.sizes), "size", "sizeConflict", lettered);
+    // What is made for a child is called so by its family; a clerk may not notice.
+    if (b.who.length === 0 && a.who.some((who) => YOUNG.has(who)) && b.kinds.length > 0 && !this.#childish(b)) {
+      this.#add("who", "looks", "partial", [["whoSilent", 1]], { item: this.#labels("w", a.who), report: b.said.title });
+    }
     this.#table("material", "m", a.materials, b.materials, "material", "materialConflict", false);
     this.#table("pattern", "p", a.patterns, b.patterns, "pattern", "patternConflict", false);
   }
@@ -375,7 +381,7 @@ class Run {
         near = Math.max(near, value);
         if (value >= 0.6) {
           // "Small" is said of anything; a letter or a number is a measure.
-          const trust = letter === "z" && !one.startsWith("=") ? 0.4 : 1;
+          const trust = letter === "z" && !isMeasure(one) ? 0.4 : 1;
           worth = Math.max(worth, trust * value * Math.min(this.#worth(letter, one), this.#worth(letter, other)));
           concepts.push(`${letter}_${one}`);
         }
@@ -383,14 +389,20 @@ class Run {
     }
     const said: Said = { item: this.#labels(letter, a), report: this.#labels(letter, b) };
     if (near >= 0.6) this.#add(kind, "looks", "agree", [[agree, Math.min(worth, 4)]], { ...said, concepts });
-    else if (exclusive ? whoClash(a, b) : a.length === 1 && b.length === 1 && comparableSizes(letter, a[0] ?? "", b[0] ?? "")) {
-      const trust = letter === "z" && !(a[0] ?? "").startsWith("=") ? 0.4 : 1;
+    else if (letter === "w" ? whoClash(a, b) : exclusive || (a.length === 1 && b.length === 1)) {
+      const trust = letter === "z" && !exclusive ? 0.4 : 1;
       this.#add(kind, "looks", "conflict", [[conflict, trust * (1 - near)]], said);
     }
   }
 
+  #childish(one: Profile): boolean {
+    const top = one.kinds[0]?.[0] ?? "";
+    for (const key of this.#lex.ancestors(top).keys()) if (key === "toy" || key === "baby_item" || key === "child_seat_like") return true;
+    return false;
+  }
+
   #labels(letter: string, keys: readonly string[]): string {
-    return keys.map((key) => (key.startsWith("=") ? key.slice(1) : this.#lex.label(`${letter}_${key}`, "en"))).join(", ");
+    return keys.map((key) => this.#lex.label(`${letter}_${key}`, "en")).join(", ");
   }
 
   #details(): void {
@@ -410,7 +422,7 @@ class Run {
       for (const other of b.marks) {
         if (mark.startsWith("-") !== other.startsWith("-")) continue;
         const near = this.#lex.nearness("x", mark.replace("-", ""), other.replace("-", ""));
-        if (near >= 0.6) best = Math.max(best, near * Math.min(this.#worth("x", mark.replace("-", "")), this.#worth("x", other.replace("-", ""))));
+        if (near >= 0.6) best = Math.max(best, near * Math.min(TYPICAL, this.#worth("x", mark.replace("-", "")), this.#worth("x", other.replace("-", ""))));
       }
       if (best > 0) {
         gained.push(best);
@@ -459,7 +471,7 @@ class Run {
         if (heads.has(other)) continue;
         const alike = this.#lex.kindSimilarity(kind, other);
         if (alike < 0.7) continue;
-        const worth = Math.min(this.#worth("d", kind), this.#worth("d", other)) * alike * Math.sqrt(weight * otherWeight);
+        const worth = Math.min(TYPICAL, this.#worth("d", kind), this.#worth("d", other)) * alike * Math.sqrt(weight * otherWeight);
         best = Math.max(best, worth);
       }
       if (best > 0) {
@@ -823,9 +835,12 @@ function whoClash(a: readonly string[], b: readonly string[]): boolean {
   return Boolean(sexA && sexB && sexA !== sexB);
 }
 
-function comparableSizes(letter: string, a: string, b: string): boolean {
-  return letter !== "z" || a.startsWith("=") === b.startsWith("=");
+function isMeasure(size: string): boolean {
+  return size.startsWith("size_");
 }
+
+/** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
+const TYPICAL = 2.6;
 
 const PAIRED = new Set(["earbud", "earbuds", "hearing_aid", "earring", "earrings", "footwear", "glove", "gloves", "mitten", "mittens", "earphones", "airpods"]);
 

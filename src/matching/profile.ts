@@ -461,7 +461,7 @@ function build(
     brandWord: !explicitBrand && source.brand ? (fold(source.brand).replace(/[^\p{L}\p{N}]+/gu, "").slice(0, 40) || null) : null,
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
-    sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(`${source.title} \n ${source.description}`)])].slice(0, 6),
+    sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(`${source.title} \n ${source.description}`)])].filter((key) => !NO_SIZE.has(key)).slice(0, 6),
     materials: plain(concepts("m_", fields)).slice(0, 8),
     patterns: plain(concepts("p_", [...fields, ...colourField])).slice(0, 6),
     marks: concepts("x_", fields).slice(0, 12),
@@ -688,10 +688,14 @@ function sideOf(title: string, description: string): "left" | "right" | null {
 function letterSizes(said: string): string[] {
   const out = new Set<string>();
   for (const match of said.slice(0, 6_000).matchAll(/(?<![\p{L}\p{N}'’.])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-5]XL)(?![\p{L}\p{N}'’.])/gu)) {
-    out.add(`=${(match[1] ?? "").replace(/^(X{2,})L$/, (_, x: string) => `${x.length}XL`)}`);
+    const size = (match[1] ?? "").toLowerCase();
+    out.add(`size_${/^(?:[3-5]xl|x{2,}l)$/.test(size) ? "xxl" : size === "2xl" ? "xxl" : size === "xxs" ? "xs" : size}`);
   }
   return [...out].slice(0, 2);
 }
+
+/** Words of the size table that tell sides and numbers, which are compared elsewhere. */
+const NO_SIZE = new Set(["left", "right", "pair", "single", "two", "several", "set", "part_of_set", "half"]);
 
 /** Terms a profile is found by, each plain enough for FTS5 unquoted inside double quotes. */
 export function termsOf(profile: Profile): string[] {

@@ -2,6 +2,7 @@
 import { fold } from "../text.ts";
 import type { LexiconData } from "./data.ts";
 import { LANGUAGES } from "./format.ts";
+import { LOOKALIKES } from "./lookalikes.ts";
 
 export interface LexiconFault {
   readonly fault: "missing language" | "unknown link" | "duplicate term" | "empty term";
@@ -45,6 +46,7 @@ export function checkLexicon(data: LexiconData): LexiconFault[] {
       for (const target of kind[link] ?? []) if (!data.kinds[target]) note("unknown link", `k_${key}`, `${link} ${target}`);
     }
   }
+  for (const kind of LOOKALIKES.flat()) if (!data.kinds[kind]) note("unknown link", "lookalikes", kind);
   for (const [letter, table] of Object.entries(data.attributes)) {
     for (const [key, attribute] of Object.entries(table)) {
       for (const target of Object.keys(attribute.near ?? {})) if (!table[target]) note("unknown link", `${letter}_${key}`, `near ${target}`);

@@ -1,5 +1,6 @@
 import { arabicStem, editDistance, fold, koreanStem, STEM_LANGUAGES, scriptOf, stem, tokenise } from "../text.ts";
 import { LEXICON_DATA, type LexiconData } from "./data.ts";
+import { LOOKALIKES } from "./lookalikes.ts";
 import { type Attributes, LANGUAGES, type Language, type SpecialClass, type Terms } from "./format.ts";
 
 /**
@@ -93,6 +94,7 @@ export class Lexicon {
   #longestHan = 1;
   readonly #ancestors = new Map<string, ReadonlyMap<string, number>>();
   readonly #cache = new Map<string, Reading | null>();
+  readonly #mistaken = new Map<string, number[]>();
   readonly #similar = new Map<string, Map<string, number>>();
   readonly data: LexiconData;
 
@@ -136,7 +138,8 @@ export class Lexicon {
     const unsure: Sense = { id, weak: true, languages: bit };
     for (const raw of terms.split("|")) {
       const weak = raw.startsWith("~");
-      const words = wordsOf(weak ? raw.slice(1) : raw);
+      const all = wordsOf(weak ? raw.slice(1) : raw);
+      const words = all.length > 1 ? all.filter((word, i) => i === 0 || !ARTICLES.has(word)) : all;
       if (words.length > 0) this.#addTerm(words, weak ? unsure : sure, language);
     }
   }
@@ -168,7 +171,22 @@ export class Lexicon {
   }
 
   /** What the words starting at `at` mean, longest phrase first; null when nothing is known in those languages. */
-  read(words: readonly string[], at: number, bits = ALL_BITS): Reading | null {
+  read(said: readonly string[], at: number, bits = ALL_BITS): Reading | null {
+    // "Missing an eye" is "missing eye": articles inside a phrase are stepped over.
+    const words: string[] = said.slice(0, at + 1);
+    const taken: number[] = [];
+    for (let i = at + 1; i < said.length && i <= at + MAX_PHRASE + 2; i += 1) {
+      const word = said[i] ?? "";
+      if (ARTICLES.has(word)) continue;
+      taken[words.length - at] = i;
+      words.push(word);
+    }
+    const reading = this.#read(words, at, bits);
+    if (!reading || reading.length === 1) return reading;
+    return { ...reading, length: (taken[reading.length - 1] ?? at + reading.length - 1) - at + 1 };
+  }
+
+  #read(words: readonly string[], at: number, bits: number): Reading | null {
     const first = words[at];
     if (first === undefined) return null;
     let longest = this.#phraseStart.get(first) ?? 1;
@@ -398,9 +416,18 @@ export class Lexicon {
         : top ? 0.25 : steps === 2 ? 0.55 : 0.45;
       if (value > best) best = value;
     }
+    if (best < 0.5 && this.#lookAlike(a, b)) best = 0.5;
     if (best < 0.6 && (this.#linked(a, b, "partOf") || this.#linked(b, a, "partOf"))) return 0.5;
     if (best < 0.4 && (this.#linked(a, b, "goesWith") || this.#linked(b, a, "goesWith"))) return 0.35;
     return best;
+  }
+
+  #lookAlike(a: string, b: string): boolean {
+    if (this.#mistaken.size === 0) {
+      for (const [i, group] of LOOKALIKES.entries()) for (const kind of group) push(this.#mistaken, kind, i);
+    }
+    const groups = this.#mistaken.get(b);
+    return groups !== undefined && (this.#mistaken.get(a) ?? []).some((group) => groups.includes(group));
   }
 
   #linked(a: string, b: string, link: "partOf" | "goesWith"): boolean {
@@ -465,6 +492,7 @@ export class Lexicon {
 // Most terms need no tokenizer, and there are sixty thousand of them.
 const HANGUL = /^[\uac00-\ud7a3]+(?: [\uac00-\ud7a3]+)*$/;
 const RUN = /^[\u30a1-\u30fc\u4e00-\u9fff]+$/;
+const ARTICLES = new Set("a an the der die das den dem des ein eine einen einem einer el la los las un una unos unas le les il lo gli uno os as uma het een".split(" "));
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 function wordsOf(term: string): string[] {
   if (PLAIN.test(term)) return term.includes(" ") ? term.split(" ") : [term];
@@ -521,7 +549,7 @@ function merge(into: readonly Sense[], more: readonly Sense[]): Sense[] {
   return out;
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
