@@ -17,7 +17,7 @@ describe("the lexicon packed for the edge", () => {
   });
 
   test("keeps any word of any script", () => {
-    const word = fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => text.replace(/[\t\n\u0001-\u0004]/g, ""));
+    const word = fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => text.replace(/[\t\n[\]{}]/g, ""));
     const letters = fc.array(fc.integer({ min: 0x3041, max: 0xd7a3 }), { maxLength: 900 });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), letters, (words, codes) => {
@@ -47,7 +47,7 @@ describe("the lexicon packed for the edge", () => {
   test("does not take a word that would break its lines", () => {
     const everywhere = Object.fromEntries(LANGUAGES.map((language) => [language, "two\nlines"])) as TermsByLanguage;
     const data = { kinds: { thing: { terms: everywhere } }, brands: {}, attributes: {}, abbreviations: {} };
-    expect(() => pack(data)).toThrow(/control character/);
+    expect(() => pack(data)).toThrow(/line break/);
   });
 });
 

@@ -10,8 +10,8 @@ import { LANGUAGES, type Language, type SpecialClass } from "./format.ts";
 const WIDE_SCRIPTS = ["ja", "ko", "zh", "ar"] as const;
 const WIDE: ReadonlySet<string> = new Set<Language>(WIDE_SCRIPTS);
 /** Stand for a name that is written in such a script and kept in its language's column. */
-const MARKS = { ja: "\u0001", ko: "\u0002", zh: "\u0003", ar: "\u0004" } as const;
-const MARKED = /[\u0001-\u0004]/g;
+const MARKS = { ja: "[", ko: "]", zh: "{", ar: "}" } as const;
+const MARKED = /[[\]{}]/g;
 /** Begins the line of a product line; its brand stands above it. */
 const LINE = " ";
 /** That many of the commonest letters take one byte, the others two. */
@@ -65,7 +65,7 @@ export function pack(data: LexiconData): Uint8Array {
   });
   const drawn: Record<string, string[]> = Object.fromEntries([...WIDE].map((language) => [language, []]));
   const draw = (terms: string): string =>
-    safe(terms).replace(/[^|~]+/g, (term) => {
+    unmarked(safe(terms)).replace(/[^|~]+/g, (term) => {
       const script = scriptOf(term);
       if (script === undefined) return term;
       drawn[script]?.push(term);
@@ -147,7 +147,7 @@ export function unpack(bytes: Uint8Array): LexiconData {
   const taken: Record<string, number> = Object.fromEntries([...WIDE].map((language) => [language, row]));
   const fill = (terms: string): string =>
     terms.replace(MARKED, (mark) => {
-      const script = WIDE_SCRIPTS[mark.charCodeAt(0) - 1] ?? "ja";
+      const script = WIDE_SCRIPTS.find((one) => MARKS[one] === mark) ?? "ja";
       const at = taken[script] ?? 0;
       taken[script] = at + 1;
       return columns[LANGUAGES.indexOf(script)]?.[at] ?? "";
@@ -204,8 +204,12 @@ function emptied(lines: Brand["lines"]): string {
 }
 
 function safe(text: string): string {
-  if (/[\t\n\u0001-\u0004]/.test(text)) throw new Error(`a term holds a control character: ${JSON.stringify(text)}`);
+  if (/[\t\n]/.test(text)) throw new Error(`a term holds a tab or a line break: ${JSON.stringify(text)}`);
   return text;
+}
+function unmarked(terms: string): string {
+  if (terms.search(MARKED) >= 0) throw new Error(`a name holds a bracket: ${terms}`);
+  return terms;
 }
 function fields(...parts: string[]): string {
   return parts.join("\t").replace(/\t+$/, "");
