@@ -251,8 +251,9 @@ function PairBody({ pair, neighbours, frame, urls, trouble }: PairBodyProps) {
         lead={match.decision === "suggested" ? honestly(match.probability) : undefined}
       />
       <Claims pair={pair} trouble={trouble} now={frame.now} />
-      <Card>
+      <Card title="Side by side">
         <SideBySide
+          level={2}
           left={{
             eyebrow: `Found item · ${itemSite.name}`,
             title: (
