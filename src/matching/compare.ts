@@ -615,7 +615,8 @@ class Run {
         const value = nameLikeness(tag, person);
         if (value !== null && value > (likeness ?? -1)) {
           likeness = value;
-          who = tag;
+          // The stay's guest is known to staff of that site alone; what agrees is theirs, the name is not told.
+          who = tags.includes(tag) ? tag : "guest of the stay";
         }
       }
     }
@@ -693,6 +694,8 @@ class Run {
       this.#add("site", "where", "conflict", [["groupConflict", 1]], { item: a.site ?? "", report: b.site ?? "" });
     } else if (a.site && b.site && fold(a.site) === fold(b.site)) {
       this.#add("site", "where", "agree", [["site", Math.min(3.5, this.#worth("site", a.site))]], { item: a.site, report: b.site });
+    } else if (a.site && b.site && a.staySites.includes(b.site)) {
+      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth("site", b.site))]], { item: a.staySites.join(", "), report: b.site });
     } else if (a.site && b.staySites.includes(a.site)) {
       this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth("site", a.site))]], { item: a.site, report: b.staySites.join(", ") });
     } else if (a.site && b.site) {
@@ -762,7 +765,7 @@ function saturate(value: number, half: number): number {
 
 /** Words shared by chance grow with what is said and not shared; the first shared ones count most. */
 function diluted(gains: readonly number[], unshared: number): number {
-  const quota = Math.max(0.06, Math.min(0.6, 6 / (6 + unshared)));
+  const quota = Math.max(0.02, Math.min(0.6, 4 / (4 + unshared)));
   return [...gains]
     .sort((a, b) => b - a)
     .reduce((sum, gain, i) => sum + Math.log(1 + quota * (Math.exp(Math.min(12, gain)) - 1)) / (1 + i * 0.25), 0);

@@ -18,7 +18,7 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   kind: 0.9, kindRelated: 0.7, kindConflict: -2.6, kindBeside: -0.8, kindMention: 0.6, kindDenied: -2.0,
   brand: 0.8, brandConflict: -1.1, model: 0.6, modelConflict: -0.8,
   colour: 0.8, colourConflict: -1.2, colourText: 0.4, photo: 0.3,
-  who: 0.7, whoConflict: -3.2, whoSilent: -0.9, size: 0.7, sizeConflict: -1.5, material: 0.5, materialConflict: -0.3, pattern: 0.7, patternConflict: -0.4,
+  who: 0.7, whoConflict: -3.2, whoSilent: -1.4, size: 0.7, sizeConflict: -1.5, material: 0.5, materialConflict: -0.3, pattern: 0.7, patternConflict: -0.4,
   marks: 0.7, marksConflict: -1.0, apart: -0.6, contents: 0.7, words: 0.5, likeness: 1.2, numbers: 0.8, numbersConflict: -1.0, side: 0.5, sideConflict: -5.5,
   identifier: 1.0, identifierNear: 0.9, identifierConflict: -5.5, identifierText: 0.8, name: 0.8,
   unit: 0.9, unitSwap: 2.2, unitSlip: 0.6, unitConflict: -2.6, unitMention: 0.9, floor: 1.3, floorConflict: -1.0, stayUnit: 0.9,
@@ -26,5 +26,5 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   time: 0.9, timeVeto: -8,
 };
 
-export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.7, sharpness: 1, ceiling: 7, beyond: 0.2 };
+export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.7, sharpness: 1, ceiling: 8.5, beyond: 0.2 };
 

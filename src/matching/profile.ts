@@ -437,6 +437,13 @@ function build(
     }
   }
   for (const one of source.category ? category.words : []) words.add(looseStem(one));
+  // A name that was understood is compared as a brand, not once more as a word.
+  for (const field of [...fields, brand]) {
+    for (const one of field.mentions) {
+      const named = one.senses.some((sense) => brands.has(sense.id.slice(2).split(".")[0] ?? "") && /^[bl]_/.test(sense.id));
+      if (named) for (const word of one.text.split(" ")) words.delete(looseStem(word));
+    }
+  }
   const siteWords = new Set<string>();
   for (const one of [...strings(facts.siteWords), text(facts.site)]) {
     for (const token of tokenise(one)) if (token.text.length >= 3 && !STOPWORDS.has(token.text)) siteWords.add(token.text);
