@@ -411,6 +411,7 @@ function Decision({ pair, trouble }: { pair: Pair; trouble: Trouble | undefined 
               hint={
                 <>
                   Ask something only the owner can answer, and do not give the answer away.
+                  {match.ask ? " Something else here is nearly as likely; this question tells them apart." : null}
                   {foreign ? (
                     <>
                       {" "}

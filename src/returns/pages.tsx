@@ -24,7 +24,7 @@ import {
   TimeText,
 } from "../web/components/index.ts";
 import { ConflictNotice, chosenSite, deskPage, done, type Frame } from "../web/desk-frame.tsx";
-import { attempt, type Trouble, troubleOf } from "../web/form-data.ts";
+import { attempt, named, type Trouble, troubleOf } from "../web/form-data.ts";
 import { ago } from "../web/words.ts";
 import { recordArrival } from "./arrive.ts";
 import { CARRIERS } from "./carriers.ts";
@@ -155,6 +155,13 @@ function listPage(c: AppContext, trouble?: Trouble): Promise<Response> {
   );
 }
 
+const RETURN_FIELD_NAMES: Readonly<Record<string, string>> = {
+  handedTo: "Who takes it",
+  identityChecked: "What you checked",
+  carrier: "Carrier",
+  trackingNumber: "Tracking number",
+  trackingUrl: "Tracking link",
+};
 const WAYS = { ship: "Send", pickup: "Pickup", third_party: "Pickup by somebody else" } as const;
 
 function ReturnCard(props: { row: DeskReturn; frame: Frame; thumb: string | null; trouble: Trouble | undefined }) {
@@ -243,7 +250,9 @@ function own(back: { id: string }, trouble: Trouble | undefined) {
   return {
     id: (field: string) => fieldId(name(field)),
     error: (field: string) => trouble?.errors[field],
-    summary: Object.fromEntries(Object.entries(trouble?.errors ?? {}).map(([field, said]) => [name(field), said])),
+    summary: Object.fromEntries(
+      Object.entries(named(trouble?.errors, RETURN_FIELD_NAMES)).map(([field, said]) => [name(field), said]),
+    ),
   };
 }
 
@@ -343,7 +352,7 @@ function ShipDialog({ row, trouble }: { row: DeskReturn; trouble: Trouble | unde
           type="url"
           placeholder="https://"
           value={trouble?.typed.text("trackingUrl")}
-          error={mine.error("trackingUrl")}
+          error={mine.error("trackingUrl") && "Give the whole link, beginning with https://, or leave it empty."}
           maxlength={500}
           autocomplete="off"
           optional
@@ -391,7 +400,7 @@ function addressPage(c: AppContext): Promise<Response> {
               The traveler has not chosen shipping.
             </EmptyState>
           )}
-          <Card title="Sender" level={3}>
+          <Card title="Sender">
             <AddressBlock lines={[site.name, ...(site.address ?? "").split("\n")]} />
           </Card>
           <p class="no-print quiet">

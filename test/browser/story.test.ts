@@ -112,6 +112,48 @@ describe.each(TELLINGS)("a phone goes home, %s", (_name, telling) => {
     await traveler.page.goto(link ?? "");
   }
 
+  async function sendParcel(): Promise<void> {
+    const { page } = agent;
+    await page.goto("/desk/returns");
+    await agent.look("the returns");
+    const address = page.getByRole("link", { name: /address/i }).first();
+    if (await address.count()) {
+      await agent.follow(/address/i);
+      await agent.reads("東京都渋谷区");
+      await agent.look("the address to print");
+      await page.goto("/desk/returns");
+    }
+    await agent.ask("Record the shipment");
+    await agent.look("the shipment");
+    await agent.fill({ carrier: "DHL", trackingNumber: "JD014600003" }, "dialog");
+    await agent.press("It is on its way");
+    await agent.reads("JD014600003");
+
+    await openMail();
+    await traveler.reads(t.status.stages.shipped.title);
+    const tracking = traveler.page.getByRole("link", { name: t.parcel.follow });
+    expect(await tracking.getAttribute("href")).toMatch(/^https:\/\/\S*dhl\S*JD014600003/);
+    await traveler.look("the parcel");
+    await traveler.press(t.parcel.arrivedButton);
+    await traveler.reads(t.status.stages.arrived.title);
+    calm();
+  }
+
+  async function handOver(): Promise<void> {
+    const { page } = agent;
+    await page.goto("/desk/returns");
+    await agent.look("the returns");
+    await agent.ask("Hand over");
+    await agent.look("handing over");
+    await agent.fill({ identityChecked: "passport, name as reported" }, "dialog");
+    await agent.press("It is handed over");
+    await agent.reads("Home again");
+
+    await openMail();
+    await traveler.reads(t.status.stages.handed_over.title);
+    calm();
+  }
+
   const calm = () => {
     for (const person of [admin, agent, manager, traveler]) person.expectCalm();
   };
@@ -325,47 +367,8 @@ describe.each(TELLINGS)("a phone goes home, %s", (_name, telling) => {
     calm();
   });
 
-  test.runIf(home === "ship")("it is sent, the traveler follows the parcel and says that it has come", async () => {
-    const { page } = agent;
-    await page.goto("/desk/returns");
-    await agent.look("the returns");
-    const address = page.getByRole("link", { name: /address/i }).first();
-    if (await address.count()) {
-      await agent.follow(/address/i);
-      await agent.reads("東京都渋谷区");
-      await agent.look("the address to print");
-      await page.goto("/desk/returns");
-    }
-    await agent.ask("Record the shipment");
-    await agent.look("the shipment");
-    await agent.fill({ carrier: "DHL", trackingNumber: "JD014600003" }, "dialog");
-    await agent.press("It is on its way");
-    await agent.reads("JD014600003");
-
-    await openMail();
-    await traveler.reads(t.status.stages.shipped.title);
-    const tracking = traveler.page.getByRole("link", { name: t.parcel.follow });
-    expect(await tracking.getAttribute("href")).toMatch(/^https:\/\/\S*dhl\S*JD014600003/);
-    await traveler.look("the parcel");
-    await traveler.press(t.parcel.arrivedButton);
-    await traveler.reads(t.status.stages.arrived.title);
-    calm();
-  });
-
-  test.runIf(home === "pickup")("it is handed over at the desk", async () => {
-    const { page } = agent;
-    await page.goto("/desk/returns");
-    await agent.look("the returns");
-    await agent.ask("Hand over");
-    await agent.look("handing over");
-    await agent.fill({ identityChecked: "passport, name as reported" }, "dialog");
-    await agent.press("It is handed over");
-    await agent.reads("Home again");
-
-    await openMail();
-    await traveler.reads(t.status.stages.handed_over.title);
-    calm();
-  });
+  if (home === "ship") test("it is sent, the traveler follows the parcel and says that it has come", sendParcel);
+  else test("it is handed over at the desk", handOver);
 
   test("the traveler says how it was", async () => {
     await traveler.look("how was it?");
@@ -427,6 +430,11 @@ describe.each(TELLINGS)("a phone goes home, %s", (_name, telling) => {
     await agent.page.goto("/api/reference");
     await agent.look("the API's reference");
     calm();
+  });
+
+  test("every screen on the way is open to everybody, by light and by dark, and fits its width", () => {
+    expect(homeward.screens.length).toBeGreaterThan(35);
+    expect(homeward.findings).toEqual([]);
   });
 });
 
