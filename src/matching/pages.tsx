@@ -253,7 +253,6 @@ function PairBody({ pair, neighbours, frame, urls, trouble }: PairBodyProps) {
       <Claims pair={pair} trouble={trouble} now={frame.now} />
       <Card title="Side by side">
         <SideBySide
-          level={2}
           left={{
             eyebrow: `Found item · ${itemSite.name}`,
             title: (

@@ -94,15 +94,14 @@ export interface Side {
   children: Children;
 }
 
-/** Two things held against each other, one above the other on a phone. `level` is that of their headings. */
-export function SideBySide({ left, right, level = 3 }: { left: Side; right: Side; level?: 2 | 3 | undefined }) {
-  const Title = level === 2 ? "h2" : "h3";
+/** Two things held against each other, one above the other on a phone. */
+export function SideBySide({ left, right }: { left: Side; right: Side }) {
   return (
     <div class="sides">
       {[left, right].map((side) => (
         <section class="side">
           {side.eyebrow ? <p class="eyebrow">{side.eyebrow}</p> : null}
-          <Title class="side-title">{side.title}</Title>
+          <h3 class="side-title">{side.title}</h3>
           {side.children}
         </section>
       ))}
