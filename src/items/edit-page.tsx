@@ -4,8 +4,8 @@ import type { AppContext } from "../web/app-env.ts";
 import { Actions, Breadcrumb, Button, ErrorSummary, Form, PageHead } from "../web/components/index.ts";
 import { refOf } from "../web/desk-address.ts";
 import { ConflictNotice, deskPage } from "../web/desk-frame.tsx";
-import type { Trouble } from "../web/form-data.ts";
-import { ItemFields, valuesOfItem, valuesTyped } from "./item-form.tsx";
+import { named, type Trouble } from "../web/form-data.ts";
+import { ITEM_FIELD_NAMES, ItemFields, valuesOfItem, valuesTyped } from "./item-form.tsx";
 import { viewItem } from "./read.ts";
 
 export function editPage(c: AppContext, trouble?: Trouble): Promise<Response> {
@@ -37,7 +37,7 @@ export function editPage(c: AppContext, trouble?: Trouble): Promise<Response> {
               files
               hidden={{ id: item.id, timeZone, version: String(item.version) }}
             >
-              <ErrorSummary errors={trouble?.errors} />
+              <ErrorSummary errors={named(trouble?.errors, ITEM_FIELD_NAMES)} />
               <ItemFields
                 kind={kind}
                 zone={timeZone}

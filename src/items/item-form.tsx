@@ -88,6 +88,23 @@ export function itemInput(typed: Typed, zone: string) {
   };
 }
 
+/** What each field is called in the summary of a form that came back. */
+export const ITEM_FIELD_NAMES: Readonly<Record<string, string>> = {
+  photos: "Photos",
+  title: "What it is",
+  unit: "Room or vehicle",
+  place: "Place",
+  foundAt: "When it was found",
+  foundBy: "Found by",
+  storageLocationId: "Where you put it",
+  category: "Category",
+  brand: "Brand",
+  colours: "Colours",
+  description: "Description",
+  hiddenDetails: "Hidden details",
+  identifiers: "Identifiers",
+};
+
 export interface ItemFieldsProps {
   readonly kind: SiteKind;
   readonly zone: string;

@@ -1,4 +1,5 @@
 import { requireRole } from "../core/actor.ts";
+import { parseReference } from "../core/ids.ts";
 import type { AppContext } from "../web/app-env.ts";
 import { thumbsFor } from "../web/board.tsx";
 import {
@@ -40,9 +41,15 @@ function filterOf(c: AppContext) {
     siteId: chosenSite(c),
     status: known.find((one) => one === status) ?? ("held" as const),
     overdue: overdue === "1",
-    search: (q ?? "").slice(0, 80),
+    search: searchOf(q),
     cursor: after ?? null,
   };
+}
+
+/** What to look for; a reference may be typed without its dashes. */
+function searchOf(q = ""): string {
+  const reference = /\d|^hw/i.test(q) ? parseReference(q) : null;
+  return reference ?? q.slice(0, 80);
 }
 
 export function listPage(c: AppContext, overdueOnly = false): Promise<Response> {

@@ -17,8 +17,8 @@ import {
 } from "../web/components/index.ts";
 import { address } from "../web/desk-address.ts";
 import { ConflictNotice, chosenSite, deskPage, type Frame } from "../web/desk-frame.tsx";
-import type { Trouble } from "../web/form-data.ts";
-import { ItemFields, type ItemValues, valuesTyped } from "./item-form.tsx";
+import { named, type Trouble } from "../web/form-data.ts";
+import { ITEM_FIELD_NAMES, ItemFields, type ItemValues, valuesTyped } from "./item-form.tsx";
 
 export function logPage(c: AppContext, trouble?: Trouble): Promise<Response> {
   const asked = trouble?.typed.text("siteId") || c.req.query("site") || chosenSite(c);
@@ -113,7 +113,7 @@ function LogForm(props: {
           submissionKey: trouble?.typed.text("submissionKey") || nanoid(),
         }}
       >
-        <ErrorSummary errors={trouble?.errors} />
+        <ErrorSummary errors={named(trouble?.errors, ITEM_FIELD_NAMES)} />
         <ItemFields
           kind={site.kind}
           zone={site.timeZone}

@@ -379,12 +379,18 @@ function Suggested(props: {
   );
 }
 
+/** Until the proof is accepted the search can still be ended. */
+const CLOSABLE: readonly ReportStatus[] = ["searching", "possible_match", "verifying"];
+
 function Close({ viewed, trouble }: { viewed: ViewedReport; trouble: Trouble | undefined }) {
   const { report } = viewed;
-  if (report.status !== "searching") return null;
+  if (!CLOSABLE.includes(report.status)) return null;
   return (
     <Dialog id="close" trigger="Close this report" title="Close this report?" kind="quiet" open={trouble !== undefined}>
-      <p>{report.travelerName} is told by e-mail, kindly, and may open it again.</p>
+      <p>
+        {report.travelerName} is told by e-mail, kindly, and may open it again.
+        {report.openMatchId ? " The item being proven for them is let go." : null}
+      </p>
       <Form action={`/desk/reports/${report.ref}/close`} hidden={{ version: String(report.version) }}>
         <ErrorSummary errors={trouble?.errors} />
         <Radios

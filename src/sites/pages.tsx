@@ -24,11 +24,24 @@ import {
   TextArea,
 } from "../web/components/index.ts";
 import { ConflictNotice, deskPage, done } from "../web/desk-frame.tsx";
-import { attempt, type Trouble, type Typed, troubleOf } from "../web/form-data.ts";
+import { attempt, named, type Trouble, type Typed, troubleOf } from "../web/form-data.ts";
 import { plural } from "../web/words.ts";
 import { addStorage, changeSite, createSite, retireStorage } from "./manage.ts";
 import { type Site, type StorageLocation, sitesWithStorage } from "./read.ts";
 
+const SITE_FIELD_NAMES: Readonly<Record<string, string>> = {
+  siteName: "Name",
+  kind: "Kind",
+  slug: "Short name for links",
+  timeZone: "Time zone",
+  jurisdiction: "Country or state",
+  holdDays: "Days to keep things",
+  email: "E-mail for replies",
+  phone: "Telephone",
+  address: "Address",
+  openingHours: "Opening hours",
+  siteGroup: "Group",
+};
 const KIND_WORDS = { rental_counter: "Rental counter", hotel: "Hotel" } as const;
 
 const admins = (c: AppContext) => requireRole(c.get("ctx").actor, "admin");
@@ -236,7 +249,7 @@ function SiteForm(props: {
     trouble ? trouble.typed.text(field) : String(kept ?? "");
   return (
     <Form action={props.action} hidden={{ version: site ? String(site.version) : undefined }}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={named(errors, SITE_FIELD_NAMES)} />
       <Field
         name="siteName"
         label="Name"

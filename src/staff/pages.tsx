@@ -20,10 +20,11 @@ import {
   Radios,
 } from "../web/components/index.ts";
 import { ConflictNotice, type DeskSite, deskPage, done, type Frame, ROLE_WORDS } from "../web/desk-frame.tsx";
-import { attempt, type Trouble, troubleOf } from "../web/form-data.ts";
+import { attempt, named, type Trouble, troubleOf } from "../web/form-data.ts";
 import { plural } from "../web/words.ts";
 import { changeStaff, inviteStaff, listStaff, removeStaff, type StaffMember } from "./manage.ts";
 
+const PERSON_FIELD_NAMES = { name: "Name", email: "E-mail", role: "Role", siteIds: "Works at" };
 const ROLE_HINTS: Readonly<Record<Role, string>> = {
   agent: "Logs items, compares matches, hands over and sends.",
   manager: "Also keeps items longer, records what became of them, exports.",
@@ -201,7 +202,7 @@ function invitePage(c: AppContext, trouble?: Trouble): Promise<Response> {
           {trouble ? <ConflictNotice trouble={trouble} zone="UTC" look="/desk/staff" /> : null}
           <PageHead title="Invite somebody" lead="They get an e-mail and sign in with a code, without a password." />
           <Form action="/desk/staff/invite">
-            <ErrorSummary errors={trouble?.errors} />
+            <ErrorSummary errors={named(trouble?.errors, PERSON_FIELD_NAMES)} />
             <PersonFields frame={frame} trouble={trouble} person={null} />
             <Actions>
               <Button kind="primary" icon="send">
@@ -243,7 +244,7 @@ function personPage(c: AppContext, trouble?: Trouble): Promise<Response> {
             />
             {here ? (
               <Form action={`/desk/staff/${person.id}`} hidden={{ version: String(person.version) }}>
-                <ErrorSummary errors={change?.errors} />
+                <ErrorSummary errors={named(change?.errors, PERSON_FIELD_NAMES)} />
                 <PersonFields frame={frame} trouble={change} person={person} />
                 <Actions>
                   <Button kind="primary">Save</Button>

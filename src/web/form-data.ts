@@ -96,6 +96,14 @@ function fieldErrors(error: InvalidInput): FieldErrors {
   return errors;
 }
 
+/** The messages with the field's name before each, for the summary above a long form. */
+export function named(errors: FieldErrors | undefined, names: Readonly<Record<string, string>>): FieldErrors {
+  const entries = Object.entries(errors ?? {});
+  return Object.fromEntries(
+    entries.map(([field, said]) => [field, said && names[field] ? `${names[field]}: ${said}` : said]),
+  );
+}
+
 /** The trouble of one of a page's forms, if it is this one that came back. */
 export const troubleOf = (trouble: Trouble | undefined, form: string): Trouble | undefined =>
   trouble?.form === form ? trouble : undefined;
