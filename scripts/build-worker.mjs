@@ -11,6 +11,28 @@ const LIMIT_KB = 600;
 const MATCHING_LIMIT_KB = 250;
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 
+const empty = async () => "export default undefined;";
+/** The same names as a module has, as functions that refuse if anything ever calls them. */
+const refusing = async (name, but = {}) =>
+  Object.keys(await import(name))
+    .filter((key) => key !== "default")
+    .map((key) => `export const ${key} = ${but[key] ?? `() => { throw new Error("${name} is left out of the Worker"); }`};`)
+    .join("\n");
+
+/** What stands in the place of what is left out. */
+const LEFT_OUT = {
+  "zod-locales": empty,
+  "postal-mime": empty,
+  "social-providers": async () =>
+    `import { z } from "zod";\n${await refusing("@better-auth/core/social-providers", {
+      socialProviders: "{}",
+      socialProviderList: "[]",
+      SocialProviderListEnum: "z.string()",
+    })}`,
+  jose: () => refusing("jose"),
+  preview: async () => "export const preview = () => null;",
+};
+
 /** Code that libraries pull in whole and that this Worker never reaches. */
 const leaveOut = {
   name: "leave-out",
@@ -21,7 +43,16 @@ const leaveOut = {
     );
     // The Resend SDK parses inbound mail with it; Homeward only sends.
     build.onResolve({ filter: /^postal-mime$/ }, () => ({ path: "postal-mime", namespace: "left-out" }));
-    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default undefined;" }));
+    // better-auth knows some forty social sign-ins and signs JWTs with jose; staff sign in by one-time code only.
+    build.onResolve({ filter: /social-providers\/index\.mjs$/ }, () => ({ path: "social-providers", namespace: "left-out" }));
+    build.onResolve({ filter: /^@better-auth\/core\/social-providers$/ }, () => ({
+      path: "social-providers",
+      namespace: "left-out",
+    }));
+    build.onResolve({ filter: /^jose$/ }, () => ({ path: "jose", namespace: "left-out" }));
+    // Every part in every state, for people who build Homeward: on Node only.
+    build.onResolve({ filter: /\/preview\.tsx$/ }, () => ({ path: "preview", namespace: "left-out" }));
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, async ({ path }) => ({ contents: await LEFT_OUT[path](), resolveDir: root }));
   },
 };
 
