@@ -202,6 +202,13 @@ class Run {
         }
       }
     }
+    // A base is not its seat, nor a case its earbuds, though both are sold under one broader name.
+    const [headsAlike, headsWorth] = this.#heads(kinds, other);
+    if (bestPair && headsAlike < 0.6 && bestWorth > headsWorth) {
+      best = Math.min(best, headsAlike);
+      bestWorth = headsWorth;
+      if (headsAlike < 0.3) bestPair = null;
+    }
     // What one side names in its title the other may only mention.
     const mention = Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
     const sure = Math.min(kinds[0]?.[1] ?? 0, other[0]?.[1] ?? 0);
@@ -224,6 +231,23 @@ class Run {
     if (deniedHere || deniedThere) {
       this.#add("kind", "thing", "conflict", [["kindDenied", 1]], { item: this.#item.said.description, report: this.#report.said.description });
     }
+  }
+
+  /** How alike the plainest names of both are; 1 when either is not plain. */
+  #heads(a: Profile["kinds"], b: Profile["kinds"]): [alike: number, worth: number] {
+    const plain = (list: Profile["kinds"]): Profile["kinds"] => list.filter(([, weight]) => weight >= 0.8 && weight >= (list[0]?.[1] ?? 0) - 0.1);
+    const [mine, theirs] = [plain(a), plain(b)];
+    if (mine.length === 0 || theirs.length === 0) return [1, 0];
+    let alike = 0;
+    let worth = 0;
+    for (const [one] of mine) {
+      for (const [other] of theirs) {
+        const value = this.#lex.kindSimilarity(one, other);
+        alike = Math.max(alike, value);
+        worth = Math.max(worth, value * Math.min(this.#worth("k", one), this.#worth("k", other)));
+      }
+    }
+    return [alike, worth];
   }
 
   #mentioned(heads: Profile["kinds"], extra: Profile["extra"]): number {

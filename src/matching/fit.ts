@@ -21,7 +21,7 @@ function reach(prior: number): number {
   return Math.max(0.35, Math.abs(prior) * 0.5);
 }
 
-/** Gradient descent (Adam) from the prior; a weight never changes its sign. */
+/** Gradient descent (Adam) from the prior, within bounds about it. */
 export function fit(choices: readonly LabelledChoice[], options: FitOptions, prior: Model = PRIOR_MODEL): Model {
   const size = FEATURES.length;
   const start = FEATURES.map((name) => prior.weights[name]);
@@ -83,9 +83,15 @@ export function fit(choices: readonly LabelledChoice[], options: FitOptions, pri
   return { ...prior, weights, bias: round(theta[size] ?? 0) };
 }
 
+/** A few hundred pairs may bend what is believed of a feature, not turn it over or silence it. */
+const LEAST_SHARE = 0.35;
+const MOST_SHARE = 2.5;
+
 function keepSign(value: number, prior: number): number {
-  if (prior > 0) return Math.max(0.02, value);
-  return prior < 0 ? Math.min(-0.02, value) : value;
+  const least = Math.abs(prior) * LEAST_SHARE;
+  const most = Math.abs(prior) * MOST_SHARE;
+  const size = Math.min(most, Math.max(least, Math.sign(prior) * value));
+  return Math.sign(prior) * size;
 }
 
 function round(value: number): number {
