@@ -7,13 +7,16 @@ import { appendCustody, type CustodyFact } from "../custody/append.ts";
 import { custodyEvents } from "../custody/schema.ts";
 import { type Item, items } from "./schema.ts";
 
+/** What a change to an item needs of it: its guard and the end of its chain, nothing that describes it. */
+export type ItemHead = Pick<Item, "id" | "version" | "custodySeq" | "custodyHash">;
+
 /**
  * One change to one item under its version guard, with the custody event that tells of it: the guard and the write
  * for `commit`. The chain's head moves in the guarded update, so chain and item can never part.
  */
 export async function changeItem(
   ctx: Ctx,
-  item: Authorized<Item>,
+  item: Authorized<ItemHead>,
   patch: Partial<typeof items.$inferInsert>,
   fact: CustodyFact,
 ): Promise<{ guard: Write; write: Write }> {

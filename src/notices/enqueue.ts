@@ -82,7 +82,8 @@ export function enqueueNotice(ctx: Ctx, data: NoticeData): Write {
     reportId: traveler?.report.id ?? null,
     toEmail: "report" in data ? data.report.travelerEmail : data.to,
     replyTo: traveler?.site.email ?? null,
-    fromName: traveler?.site.name ?? null,
+    // Where somebody slept is not for whoever looks at an inbox; a rental counter's name is no such secret.
+    fromName: traveler && traveler.site.kind !== "hotel" ? traveler.site.name : null,
     language: traveler?.report.language ?? "en",
     subject,
     html,

@@ -1,21 +1,18 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { claims } from "../claims/schema.ts";
-import { type Authorized, requireLink, requireSite, snapshot } from "../core/actor.ts";
+import { requireLink, requireSite, snapshot } from "../core/actor.ts";
 import { commit, type Write } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { Conflict } from "../core/errors.ts";
 import { parseInput } from "../core/validate.ts";
-import { changeItem } from "../items/change.ts";
-import { type Item, items } from "../items/schema.ts";
+import { changeItem, type ItemHead } from "../items/change.ts";
 import { decideMatch } from "../matching/decide.ts";
-import { matches } from "../matching/schema.ts";
 import { enqueueNotice } from "../notices/enqueue.ts";
 import { changeReport, reportLost } from "./change.ts";
 import { reportEvent } from "./events.ts";
 import { issueLink } from "./links.ts";
 import { closeReportInput } from "./model.ts";
 import type { ViewedReport } from "./read.ts";
-import type { Report } from "./schema.ts";
 
 /**
  * Ends the search: by the traveler ("I found it"), or by staff, who let the traveler know by mail. A match whose
@@ -29,7 +26,7 @@ export async function closeReport(ctx: Ctx, viewed: ViewedReport, raw: unknown):
   if (report.status === "returning" || report.status === "reunited" || report.status === "closed") {
     throw new Conflict("This report can no longer be closed: its thing is on the way home, or the search has ended.");
   }
-  const freed = await letGo(ctx, report);
+  const freed = await letGo(ctx, viewed);
   const link = await issueLink(ctx, report.id);
   const { site, ownerName } = viewed;
   await commit(ctx, {
@@ -57,35 +54,22 @@ export async function closeReport(ctx: Ctx, viewed: ViewedReport, raw: unknown):
 /** What frees the item of a match whose proof is still open; nothing when there is none. */
 async function letGo(
   ctx: Ctx,
-  report: Authorized<Report>,
-): Promise<{ guards: Write[]; writes: Write[]; item?: Pick<Item, "id"> }> {
-  if (!report.openMatchId) return { guards: [], writes: [] };
-  const [rows, open] = await ctx.db.batch([
-    ctx.db
-      .select({ match: matches, item: items })
-      .from(matches)
-      .innerJoin(items, eq(items.id, matches.itemId))
-      .where(eq(matches.id, report.openMatchId)),
-    ctx.db
-      .select()
-      .from(claims)
-      .where(and(eq(claims.matchId, report.openMatchId), inArray(claims.state, ["asked", "answered"]))),
-  ]);
-  const [row, claim] = [rows[0], open[0]];
-  if (!row || !claim) throw await reportLost(ctx, report);
+  viewed: ViewedReport,
+): Promise<{ guards: Write[]; writes: Write[]; item?: Pick<ItemHead, "id"> }> {
+  const { openMatch, report } = viewed;
+  if (!openMatch) return { guards: [], writes: [] };
+  const claim = viewed.claims.findLast((one) => one.state === "asked" || one.state === "answered");
+  if (!claim) throw await reportLost(ctx, report);
   const change = await changeItem(
     ctx,
-    row.item as Authorized<Item>,
+    openMatch.item,
     { openMatchId: null },
-    {
-      kind: "match_withdrawn",
-      payload: { report: report.ref, reason: "the report was closed" },
-    },
+    { kind: "match_withdrawn", payload: { report: report.ref, reason: "the report was closed" } },
   );
   const by = snapshot(ctx.actor);
   return {
     guards: [
-      decideMatch(ctx, row.match, ["confirmed"], "rejected", "The report was closed."),
+      decideMatch(ctx, openMatch.match, ["confirmed"], "rejected", "The report was closed."),
       ctx.db
         .update(claims)
         .set({ state: "refused", judgedByName: by.name, judgedAt: ctx.clock.now(), version: claim.version + 1 })
@@ -93,7 +77,7 @@ async function letGo(
       change.guard,
     ],
     writes: [change.write],
-    item: row.item,
+    item: openMatch.item,
   };
 }
 

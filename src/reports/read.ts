@@ -14,6 +14,9 @@ import { sha256 } from "../core/hash.ts";
 import type { Reference, ReportId } from "../core/ids.ts";
 import { decodeCursor, type Page, pageOf } from "../core/paging.ts";
 import { parseInput } from "../core/validate.ts";
+import type { ItemHead } from "../items/change.ts";
+import { items } from "../items/schema.ts";
+import { type Match, matches } from "../matching/schema.ts";
 import { type Photo, photos } from "../photos/schema.ts";
 import { type Return, returns } from "../returns/schema.ts";
 import type { Site } from "../sites/read.ts";
@@ -33,9 +36,11 @@ export interface ViewedReport {
   readonly photos: readonly Photo[];
   readonly claims: readonly Claim[];
   readonly return: Return | null;
+  /** The confirmed match and the head of its item, for the acts that move the item; never its description. */
+  readonly openMatch: { readonly match: Match; readonly item: Authorized<ItemHead> } | null;
 }
 
-/** The five reads behind any page about one report, found by `where` over `reports`. */
+/** The six reads behind any page about one report, found by `where` over `reports`. */
 function reportReads(ctx: Ctx, where: SQL) {
   const id = ctx.db.select({ id: reports.id }).from(reports).where(where);
   return [
@@ -57,6 +62,15 @@ function reportReads(ctx: Ctx, where: SQL) {
       .orderBy(asc(photos.position)),
     ctx.db.select().from(claims).where(inArray(claims.reportId, id)).orderBy(asc(claims.askedAt)),
     ctx.db.select().from(returns).where(inArray(returns.reportId, id)).orderBy(desc(returns.createdAt)).limit(1),
+    ctx.db
+      .select({
+        match: matches,
+        item: { id: items.id, version: items.version, custodySeq: items.custodySeq, custodyHash: items.custodyHash },
+      })
+      .from(reports)
+      .innerJoin(matches, eq(matches.id, reports.openMatchId))
+      .innerJoin(items, eq(items.id, matches.itemId))
+      .where(where),
   ] as const;
 }
 
@@ -70,7 +84,7 @@ export async function openReport(ctx: Ctx, token: string): Promise<{ viewed: Vie
     .select({ id: reportLinks.reportId })
     .from(reportLinks)
     .where(eq(reportLinks.tokenHash, tokenHash));
-  const [linkRows, rows, events, photoRows, claimRows, returnRows] = await ctx.db.batch([
+  const [linkRows, rows, events, photoRows, claimRows, returnRows, openRows] = await ctx.db.batch([
     ctx.db.select({ expiresAt: reportLinks.expiresAt }).from(reportLinks).where(eq(reportLinks.tokenHash, tokenHash)),
     ...reportReads(ctx, inArray(reports.id, linked)),
   ]);
@@ -79,11 +93,22 @@ export async function openReport(ctx: Ctx, token: string): Promise<{ viewed: Vie
     throw new NotFound("This link opens no report. Perhaps it was cut off on the way: copy it whole from the e-mail.");
   if (link.expiresAt <= ctx.clock.now())
     throw new Gone("This link has run out. Ask for a fresh one; your report is kept.");
-  const viewed = { ...row, events, photos: photoRows, claims: claimRows, return: returnRows[0] ?? null };
+  const viewed = {
+    ...row,
+    events,
+    photos: photoRows,
+    claims: claimRows,
+    return: returnRows[0] ?? null,
+    openMatch: openMatchOf(openRows[0]),
+  };
   return { viewed, actor: { kind: "traveler", reportId: row.report.id, name: row.report.travelerName } };
 }
 
 /** Finds a report by its public reference or its id. */
+// Whoever may act on the report may move on the one item confirmed with it.
+const openMatchOf = (row: { match: Match; item: ItemHead } | undefined): ViewedReport["openMatch"] =>
+  row ? { match: row.match, item: row.item as Authorized<ItemHead> } : null;
+
 export const byRefOrId = (key: string): SQL =>
   key.startsWith("rep_") ? eq(reports.id, key as ReportId) : eq(reports.ref, key as Reference);
 
@@ -93,7 +118,9 @@ export async function viewReport(
   key: string,
 ): Promise<ViewedReport & { readonly report: Authorized<Report> }> {
   requireStaff(ctx.actor);
-  const [rows, events, photoRows, claimRows, returnRows] = await ctx.db.batch([...reportReads(ctx, byRefOrId(key))]);
+  const [rows, events, photoRows, claimRows, returnRows, openRows] = await ctx.db.batch([
+    ...reportReads(ctx, byRefOrId(key)),
+  ]);
   const row = rows[0];
   if (!row)
     throw new NotFound("There is no report with this reference. Check it letter by letter, or look in the list.");
@@ -105,6 +132,7 @@ export async function viewReport(
     photos: photoRows,
     claims: hideUncommitted(claimRows),
     return: returnRows[0] ?? null,
+    openMatch: openMatchOf(openRows[0]),
   };
 }
 

@@ -2,10 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { type Authorized, requireLink, requireStaff } from "../core/actor.ts";
 import { commit } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
-import { Conflict, NotFound } from "../core/errors.ts";
+import { Conflict } from "../core/errors.ts";
 import type { ReturnId } from "../core/ids.ts";
-import { changeItem, itemLost } from "../items/change.ts";
-import { type Item, items } from "../items/schema.ts";
+import { changeItem, type ItemHead, itemLost } from "../items/change.ts";
 import { enqueueNotice } from "../notices/enqueue.ts";
 import { changeReport } from "../reports/change.ts";
 import { reportEvent } from "../reports/events.ts";
@@ -18,7 +17,7 @@ import { type Return, returns } from "./schema.ts";
 
 interface Arrival {
   readonly back: Return;
-  readonly item: Authorized<Item>;
+  readonly item: Authorized<ItemHead>;
   readonly report: Authorized<Report>;
   readonly site: Site;
   readonly ownerName: string | null;
@@ -55,10 +54,8 @@ async function arrive(
 /** The traveler says the parcel has come. Throws `Conflict` when nothing is on its way. */
 export async function confirmArrival(ctx: Ctx, viewed: ViewedReport): Promise<void> {
   const report = requireLink(ctx.actor, viewed.report);
-  if (!viewed.return) throw new Conflict("Nothing is on its way to you at the moment.");
-  const [item] = await ctx.db.select().from(items).where(eq(items.id, viewed.return.itemId));
-  if (!item) throw new NotFound("There is no such item.");
-  await arrive(ctx, { ...viewed, back: viewed.return, item: item as Authorized<Item>, report }, "traveler");
+  if (!viewed.return || !viewed.openMatch) throw new Conflict("Nothing is on its way to you at the moment.");
+  await arrive(ctx, { ...viewed, back: viewed.return, item: viewed.openMatch.item, report }, "traveler");
 }
 
 /** Staff saw in the carrier's tracking that it was delivered; the traveler is asked whether all is well. */
