@@ -104,11 +104,11 @@ export async function openReport(ctx: Ctx, token: string): Promise<{ viewed: Vie
   return { viewed, actor: { kind: "traveler", reportId: row.report.id, name: row.report.travelerName } };
 }
 
-/** Finds a report by its public reference or its id. */
 // Whoever may act on the report may move on the one item confirmed with it.
 const openMatchOf = (row: { match: Match; item: ItemHead } | undefined): ViewedReport["openMatch"] =>
   row ? { match: row.match, item: row.item as Authorized<ItemHead> } : null;
 
+/** Finds a report by its public reference or its id. */
 export const byRefOrId = (key: string): SQL =>
   key.startsWith("rep_") ? eq(reports.id, key as ReportId) : eq(reports.ref, key as Reference);
 
