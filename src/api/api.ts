@@ -8,6 +8,7 @@ import { returnsApi } from "../returns/api.ts";
 import { sitesApi } from "../sites/api.ts";
 import { staffApi } from "../staff/api.ts";
 import { sessionApi } from "../staff/session-api.ts";
+import { staysApi } from "../stays/api.ts";
 import type { AppEnv } from "../web/app-env.ts";
 import { referencePage } from "./reference.tsx";
 import { apiRouter } from "./router.ts";
@@ -21,6 +22,7 @@ const v1 = apiRouter()
   .route("/", claimsApi)
   .route("/", returnsApi)
   .route("/", sitesApi)
+  .route("/", staysApi)
   .route("/", staffApi);
 
 v1.openAPIRegistry.registerComponent("securitySchemes", "session", {
@@ -53,9 +55,9 @@ export function openApiDocument(baseUrl: string) {
       license: { name: "Proprietary", url: `${baseUrl}/` },
     },
     servers: [{ url: `${baseUrl}/api/v1` }],
-    tags: ["Session", "Items", "Reports", "Traveler", "Matches", "Claims", "Returns", "Sites", "Staff"].map((name) => ({
-      name,
-    })),
+    tags: ["Session", "Items", "Reports", "Traveler", "Matches", "Claims", "Returns", "Sites", "Stays", "Staff"].map(
+      (name) => ({ name }),
+    ),
   });
 }
 

@@ -23,7 +23,8 @@ export interface Platform {
 export type AfterWork =
   | { readonly kind: "drain_notices" }
   | { readonly kind: "suggest_for_item"; readonly itemId: ItemId }
-  | { readonly kind: "suggest_for_report"; readonly reportId: ReportId };
+  | { readonly kind: "suggest_for_report"; readonly reportId: ReportId }
+  | { readonly kind: "refresh_stale" };
 
 /** What a verb is given: the platform, who asks, and a list of work for after the answer. */
 export interface Ctx extends Platform {

@@ -14,6 +14,9 @@ export type ReturnId = Branded<"ReturnId">;
 export type NoticeId = Branded<"NoticeId">;
 export type PhotoId = Branded<"PhotoId">;
 export type StorageLocationId = Branded<"StorageLocationId">;
+export type StayId = Branded<"StayId">;
+export type SiteWordId = Branded<"SiteWordId">;
+export type CalibrationId = Branded<"CalibrationId">;
 /** A public name such as `HW-7K3M-9QXD`: short and speakable, never a secret. */
 export type Reference = Branded<"Reference">;
 /** A capability link's secret: 160 random bits, kept only as a hash. */
@@ -36,6 +39,9 @@ const PREFIXES = {
   photo: "pho",
   storage: "sto",
   event: "evt",
+  stay: "sty",
+  word: "wrd",
+  calibration: "cal",
 } as const;
 
 interface IdKinds {
@@ -50,6 +56,9 @@ interface IdKinds {
   photo: PhotoId;
   storage: StorageLocationId;
   event: Branded<"EventId">;
+  stay: StayId;
+  word: SiteWordId;
+  calibration: CalibrationId;
 }
 
 /** A new row id: a three-letter prefix that tells its kind, then about 103 random bits. */

@@ -40,7 +40,12 @@ export function fieldErrorsOf(error: z.ZodError, raw: unknown): FieldError[] {
         });
       case "custom": {
         const code: unknown = issue.params?.code;
-        return fieldError(path, isCustomCode(code) ? code : "invalid", issue.message ? { message: issue.message } : {});
+        // zod's own words for an issue without any say less than ours.
+        return fieldError(
+          path,
+          isCustomCode(code) ? code : "invalid",
+          issue.message && issue.message !== "Invalid input" ? { message: issue.message } : {},
+        );
       }
       default:
         return fieldError(path, "invalid");

@@ -8,6 +8,9 @@ import { type Return, returns } from "../returns/schema.ts";
 import type { StorageLocation } from "../sites/read.ts";
 import { storageLocations } from "../sites/schema.ts";
 import { inScope, scopeOf } from "../staff/scope.ts";
+import { stayOfItem } from "../stays/fit.ts";
+import { staysNearItem } from "../stays/read.ts";
+import type { Stay } from "../stays/schema.ts";
 import { byRefOrId } from "./read.ts";
 import { items } from "./schema.ts";
 
@@ -16,6 +19,8 @@ export interface ItemCase {
   readonly matches: readonly { readonly match: Match; readonly report: Report; readonly claim: Claim | null }[];
   readonly back: Return | null;
   readonly storage: readonly StorageLocation[];
+  /** Who had the room or vehicle last before the find, by the site's own records. */
+  readonly stay: Stay | null;
 }
 
 /** For the page of an item of the actor's sites; nothing for others. One round trip. */
@@ -24,7 +29,7 @@ export async function readItemCase(ctx: Ctx, key: string): Promise<ItemCase> {
   const mine = and(byRefOrId(key), inScope(items.siteId, scope));
   const id = ctx.db.select({ id: items.id }).from(items).where(mine);
   const siteId = ctx.db.select({ siteId: items.siteId }).from(items).where(mine);
-  const [pairs, backs, storage] = await ctx.db.batch([
+  const [pairs, backs, storage, near] = await ctx.db.batch([
     ctx.db
       .select({ match: matches, report: reports, claim: claims })
       .from(matches)
@@ -41,6 +46,15 @@ export async function readItemCase(ctx: Ctx, key: string): Promise<ItemCase> {
       .from(storageLocations)
       .where(and(inArray(storageLocations.siteId, siteId), isNull(storageLocations.retiredAt)))
       .orderBy(asc(storageLocations.name)),
+    staysNearItem(ctx, mine),
   ]);
-  return { matches: pairs, back: backs[0] ?? null, storage };
+  // The row's own columns choose again in plain code what SQL only narrowed down.
+  const at = near[0]?.item;
+  const stay = at
+    ? stayOfItem(
+        at,
+        near.map((row) => row.stay),
+      )
+    : null;
+  return { matches: pairs, back: backs[0] ?? null, storage, stay };
 }

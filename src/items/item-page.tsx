@@ -7,6 +7,7 @@ import { reasonsLine } from "../matching/reasons.tsx";
 import { photoUrls } from "../photos/urls.ts";
 import type { StorageLocation } from "../sites/read.ts";
 import type { AppContext } from "../web/app-env.ts";
+import { thumbsFor } from "../web/board.tsx";
 import {
   Actions,
   Breadcrumb,
@@ -30,6 +31,7 @@ import {
   Radios,
   Ref,
   Select,
+  Split,
   Status,
   TextArea,
   Timeline,
@@ -42,20 +44,23 @@ import { type Trouble, troubleOf } from "../web/form-data.ts";
 import { age, plural } from "../web/words.ts";
 import { categoryWord } from "./categories.ts";
 import { type ItemCase, readItemCase } from "./item-case.ts";
-import { isOverdue } from "./list-pages.tsx";
-import { type ViewedItem, viewItem } from "./read.ts";
+import { filterOf, isOverdue, ListBeside } from "./list-pages.tsx";
+import { listItems, type ViewedItem, viewItem } from "./read.ts";
 import { DISPOSITIONS, type Item } from "./schema.ts";
 import { UNIT_WORDS } from "./usual-places.ts";
 
+/** One item: photos, facts, who may miss it, what to do with it, its chain; beside it the list it came from. */
 export function itemPage(c: AppContext, trouble?: Trouble): Promise<Response> {
   const ref = refOf(c);
+  const filter = filterOf(c);
   if (!ref) throw new NotFound("There is no item with this reference.");
   return deskPage(
     c,
-    (ctx) => Promise.all([viewItem(ctx, ref), readItemCase(ctx, ref)]),
-    async ([viewed, hanging], frame) => {
-      const [urls, faults] = await Promise.all([
+    (ctx) => Promise.all([viewItem(ctx, ref), readItemCase(ctx, ref), listItems(ctx, { ...filter, limit: 40 })]),
+    async ([viewed, hanging, list], frame) => {
+      const [urls, thumbs, faults] = await Promise.all([
         photoUrls(c.get("ctx"), viewed.photos),
+        thumbsFor(c.get("ctx"), list.rows),
         verifyChain(viewed.item.id, viewed.custody, viewed.item),
       ]);
       const photos = viewed.photos.map((photo, index) => ({
@@ -67,20 +72,30 @@ export function itemPage(c: AppContext, trouble?: Trouble): Promise<Response> {
         title: viewed.item.title,
         way: "items",
         body: (
-          <>
-            <Breadcrumb trail={[{ label: "Items", href: "/desk/items" }, { label: viewed.item.title }]} />
-            {trouble ? (
-              <ConflictNotice trouble={trouble} zone={viewed.timeZone} look={`/desk/items/${viewed.item.ref}`} />
-            ) : null}
-            <ItemBody
-              viewed={viewed}
-              hanging={hanging}
-              frame={frame}
-              photos={photos}
-              faults={faults}
-              trouble={trouble}
+          <div class="beside">
+            <Split
+              show="detail"
+              list={
+                <ListBeside rows={list.rows} filter={filter} now={frame.now} open={viewed.item.ref} thumbs={thumbs} />
+              }
+              detail={
+                <>
+                  <Breadcrumb trail={[{ label: "Items", href: "/desk/items" }, { label: viewed.item.title }]} />
+                  {trouble ? (
+                    <ConflictNotice trouble={trouble} zone={viewed.timeZone} look={`/desk/items/${viewed.item.ref}`} />
+                  ) : null}
+                  <ItemBody
+                    viewed={viewed}
+                    hanging={hanging}
+                    frame={frame}
+                    photos={photos}
+                    faults={faults}
+                    trouble={trouble}
+                  />
+                </>
+              }
             />
-          </>
+          </div>
         ),
       };
     },
@@ -158,6 +173,20 @@ function ItemBody(props: {
                   "Identifiers",
                   item.identifiers.length > 0 ? <UserText>{item.identifiers.join("\n")}</UserText> : null,
                 ],
+              ]}
+            />
+          </Card>
+        ) : null}
+        {hanging.stay ? (
+          <Card title="Who had it last" eyebrow="Only for staff of this site">
+            <DefinitionList
+              facts={[
+                [UNIT_WORDS[kind].label, hanging.stay.unit],
+                ["Guest", <UserText>{hanging.stay.guestName}</UserText>],
+                ["E-mail", hanging.stay.guestEmail],
+                ["From", <TimeText at={hanging.stay.fromAt} zone={timeZone} />],
+                ["To", <TimeText at={hanging.stay.toAt} zone={timeZone} />],
+                ["Number", hanging.stay.externalId],
               ]}
             />
           </Card>

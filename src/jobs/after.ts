@@ -1,6 +1,9 @@
 import type { Ctx } from "../core/ctx.ts";
-import { suggestForItem, suggestForReport } from "../matching/run.ts";
+import { refreshStale, suggestForItem, suggestForReport } from "../matching/run.ts";
 import { drainNotices } from "../notices/drain.ts";
+
+/** Things read again in one go; the clock goes on with the rest, a minute later. */
+export const STALE_AT_ONCE = 50;
 
 /**
  * Does what a request left for after its answer. A failure is logged and left to the clock: the outbox and the
@@ -18,6 +21,9 @@ export async function runAfter(ctx: Ctx): Promise<void> {
           break;
         case "suggest_for_report":
           await suggestForReport(ctx, work.reportId);
+          break;
+        case "refresh_stale":
+          await refreshStale(ctx, STALE_AT_ONCE, (id, error) => logFault(ctx, `refresh: ${id}`, error));
           break;
       }
     } catch (error) {

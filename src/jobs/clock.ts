@@ -1,10 +1,10 @@
 import type { Platform } from "../core/ctx.ts";
 import { makeCtx } from "../core/make-ctx.ts";
-import { rematchOpenReports } from "../matching/run.ts";
+import { refreshStale, rematchOpenReports } from "../matching/run.ts";
 import { drainNotices } from "../notices/drain.ts";
-import { logFault } from "./after.ts";
+import { logFault, STALE_AT_ONCE } from "./after.ts";
 
-/** What the clock runs: `minutely` sends what waits, `nightly` looks again at every open report. */
+/** What the clock runs: `minutely` sends what waits and reads again what is stale, `nightly` looks again at every open report. */
 export type JobName = "minutely" | "nightly";
 
 /** Cron expressions of wrangler.toml, and what each one runs. */
@@ -16,6 +16,8 @@ export async function runJob(platform: Platform, job: JobName): Promise<void> {
   try {
     if (job === "nightly") await rematchOpenReports(ctx);
     await drainNotices(ctx);
+    if (job === "minutely")
+      await refreshStale(ctx, STALE_AT_ONCE, (id, error) => logFault(ctx, `refresh: ${id}`, error));
   } catch (error) {
     logFault(ctx, `job: ${job}`, error);
   }

@@ -385,7 +385,7 @@ class Run {
     const sizes = (list: readonly string[]): readonly string[] => (lettered ? list.filter(isMeasure) : list);
     this.#table("size", "z", sizes(a.sizes), sizes(b.sizes), "size", "sizeConflict", lettered);
     // What is made for a child is called so by its family; a clerk may not notice.
-    if (b.who.length === 0 && a.who.some((who) => YOUNG.has(who)) && b.kinds.length > 0 && !this.#childish(b)) {
+    if (b.who.length === 0 && !b.family && a.who.some((who) => YOUNG.has(who)) && b.kinds.length > 0 && !this.#childish(b)) {
       this.#add("who", "looks", "partial", [["whoSilent", 1]], { item: this.#labels("w", a.who), report: b.said.title });
     }
     this.#table("material", "m", a.materials, b.materials, "material", "materialConflict", false);

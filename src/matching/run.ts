@@ -1,92 +1,35 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Ctx } from "../core/ctx.ts";
 import { type ItemId, newId, type ReportId } from "../core/ids.ts";
+import { inOneTrip } from "../core/one-trip.ts";
 import { type Item, items } from "../items/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
 import type { Site } from "../sites/read.ts";
-import { sites } from "../sites/schema.ts";
-import type { Evidence, ItemFacts, Ranked, ReportFacts, Statement } from "./facts.ts";
+import type { Evidence, Ranked, Statement } from "./facts.ts";
 import { rank } from "./model.ts";
-import { type Profile, profileItem, profileReport } from "./profile.ts";
+import { PROFILE_VERSION, type Profile, profileItem, profileReport } from "./profile.ts";
 import { matches } from "./schema.ts";
 import { closeDoc, indexProfile } from "./store.ts";
+import { itemFacts, readItemSubject, readReportSubject, reportFacts } from "./subject.ts";
 import { findDuplicates, look, planMatches, planStatements } from "./suggest.ts";
 
 /** Twins shown beside a thing; more would be noise. */
 const TWINS_KEPT = 3;
 
-const placeFacts = (site: Site) => ({
-  site: site.id,
-  siteKind: site.kind,
-  // A site in no group keeps its things to itself.
-  siteGroup: site.siteGroup ?? site.id,
-  siteWords: [site.name, site.address ?? ""],
-});
-
-/** An item as the engine reads it, hidden details included: only staff ever see what agreed. */
-export function itemFacts(item: Item, site: Site): ItemFacts {
-  const { id, foundAt, title, category, brand, colours, identifiers, place, unit } = item;
-  const description = [item.description, item.hiddenDetails].filter(Boolean).join("\n");
-  return { id, foundAt, title, description, category, brand, colours, identifiers, place, unit, ...placeFacts(site) };
-}
-
-/** A report as the engine reads it. */
-export function reportFacts(report: Report, site: Site): ReportFacts {
-  const {
-    id,
-    language,
-    lostFrom,
-    lostTo,
-    what,
-    description,
-    category,
-    brand,
-    colours,
-    identifiers,
-    place,
-    unit,
-    travelerName,
-  } = report;
-  return {
-    id,
-    lang: language,
-    lostFrom,
-    lostTo,
-    item: what,
-    description,
-    category,
-    brand,
-    colours,
-    identifiers,
-    place,
-    unit,
-    travelerName,
-    ...placeFacts(site),
-  };
-}
-
 /** Looks for reports that a new or changed item may answer. Idempotent; never undoes a person's decision. */
 export async function suggestForItem(ctx: Ctx, id: ItemId): Promise<void> {
-  const [row] = await ctx.db
-    .select({ item: items, site: sites })
-    .from(items)
-    .innerJoin(sites, eq(sites.id, items.siteId))
-    .where(eq(items.id, id));
-  if (!row) return;
-  const open = row.item.status === "held" && row.item.openMatchId === null;
-  await suggest(ctx, id, open ? profileItem(itemFacts(row.item, row.site)) : null);
+  const subject = await readItemSubject(ctx, eq(items.id, id));
+  if (!subject) return;
+  const open = subject.item.status === "held" && subject.item.openMatchId === null;
+  await suggest(ctx, id, open ? profileItem(subject.facts) : null);
 }
 
 /** Looks for items that a new or changed report may mean. Idempotent; never undoes a person's decision. */
 export async function suggestForReport(ctx: Ctx, id: ReportId): Promise<void> {
-  const [row] = await ctx.db
-    .select({ report: reports, site: sites })
-    .from(reports)
-    .innerJoin(sites, eq(sites.id, reports.siteId))
-    .where(eq(reports.id, id));
-  if (!row) return;
-  const open = row.report.status === "searching";
-  await suggest(ctx, id, open ? profileReport(reportFacts(row.report, row.site)) : null);
+  const subject = await readReportSubject(ctx, eq(reports.id, id));
+  if (!subject) return;
+  const open = subject.report.status === "searching";
+  await suggest(ctx, id, open ? profileReport(subject.facts) : null);
 }
 
 /**
@@ -104,11 +47,13 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
   }
   await write(ctx, indexProfile(probe));
   const column = probe.side === "item" ? eq(matches.itemId, id as ItemId) : eq(matches.reportId, id as ReportId);
-  const [ranked, twins, known] = await Promise.all([
-    look(ctx.client, probe),
-    findDuplicates(ctx.client, probe),
-    ctx.db.select().from(matches).where(column),
-  ]);
+  const [ranked, twins, known] = await inOneTrip(ctx, (together) =>
+    Promise.all([
+      look(together.client, probe),
+      findDuplicates(together.client, probe),
+      together.db.select().from(matches).where(column),
+    ]),
+  );
   const now = ctx.clock.now();
   await write(ctx, [
     ...planStatements(planMatches(probe, ranked, known), now, () => newId("match")),
@@ -137,7 +82,12 @@ export function scorePair(
   );
   // Alone it has no rivals, so it is never called confident.
   const scored: Pick<Ranked, "probability" | "verdict"> & { evidence: Evidence[]; ask: string | null } = one
-    ? { probability: one.probability, verdict: one.verdict === "weak" ? "weak" : "possible", evidence: [...one.evidence], ask: one.ask }
+    ? {
+        probability: one.probability,
+        verdict: one.verdict === "weak" ? "weak" : "possible",
+        evidence: [...one.evidence],
+        ask: one.ask,
+      }
     : { probability: 0, verdict: "weak", evidence: [], ask: null };
   return scored;
 }
@@ -155,8 +105,8 @@ export async function rematchOpenReports(ctx: Ctx): Promise<void> {
     if (!last) break;
     after = last.id;
     const known = await ctx.client.execute({
-      sql: "SELECT id FROM match_docs WHERE id IN (SELECT value FROM json_each(?))",
-      args: [JSON.stringify(page.map((row) => row.id))],
+      sql: "SELECT id FROM match_docs WHERE version = ? AND id IN (SELECT value FROM json_each(?))",
+      args: [PROFILE_VERSION, JSON.stringify(page.map((row) => row.id))],
     });
     const indexed = new Set(known.rows.map((row) => row.id));
     for (const { id } of page) if (!indexed.has(id)) await suggestForItem(ctx, id);
@@ -173,4 +123,32 @@ export async function rematchOpenReports(ctx: Ctx): Promise<void> {
     after = last.id;
     for (const { id } of page) await suggestForReport(ctx, id);
   }
+}
+
+/** A thing that could not be read again is left to the night. */
+const GIVEN_UP = -1;
+
+/**
+ * Reads again what a changed stay, a site's own word or a newer engine has made stale, at most `limit` things.
+ * Answers how many it looked at; a thing at fault waits for the night and keeps nobody up.
+ */
+export async function refreshStale(
+  ctx: Ctx,
+  limit: number,
+  failed: (id: string, error: unknown) => void = () => {},
+): Promise<number> {
+  const { rows } = await ctx.client.execute({
+    sql: "SELECT id, side FROM match_docs WHERE version > ? AND version < ? ORDER BY version, side, id LIMIT ?",
+    args: [GIVEN_UP, PROFILE_VERSION, limit],
+  });
+  for (const { id, side } of rows) {
+    try {
+      if (side === "item") await suggestForItem(ctx, String(id) as ItemId);
+      else await suggestForReport(ctx, String(id) as ReportId);
+    } catch (error) {
+      failed(String(id), error);
+      await write(ctx, [{ sql: "UPDATE match_docs SET version = ? WHERE id = ?", args: [GIVEN_UP, String(id)] }]);
+    }
+  }
+  return rows.length;
 }

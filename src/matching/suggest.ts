@@ -68,7 +68,7 @@ export function planMatches(probe: Pick<Profile, "id" | "side">, ranked: readonl
     if (settled && !before) continue;
     if (before?.decision === "confirmed") continue;
     if (before?.decision === "rejected" && !speaksAnew(one, before)) continue;
-    if (before?.decision === "suggested" && before.verdict === one.verdict && Math.abs(before.probability - one.probability) < NOTICEABLE) continue;
+    if (before?.decision === "suggested" && before.verdict === one.verdict && Math.abs(before.probability - one.probability) < NOTICEABLE && sameReasons(before, one)) continue;
     const change = before === undefined ? "insert" : before.decision === "rejected" ? "reopen" : "update";
     write.push({ ...pair, probability: one.probability, verdict: one.verdict, evidence: one.evidence, ask: one.ask, change });
     if (one.verdict === "confident" && (before?.verdict !== "confident" || change === "reopen")) newlyConfident.push(pair);
@@ -77,6 +77,12 @@ export function planMatches(probe: Pick<Profile, "id" | "side">, ranked: readonl
     .filter((one) => one.decision === "suggested" && (one.itemId === probe.id || one.reportId === probe.id) && !kept.has(`${one.itemId} ${one.reportId}`))
     .map(({ itemId, reportId }) => ({ itemId, reportId }));
   return { write, drop, newlyConfident };
+}
+
+/** The same things agree and differ, whatever they weigh by now. */
+function sameReasons(before: Pick<KnownMatch, "evidence">, now: Pick<Ranked, "evidence">): boolean {
+  const told = (evidence: readonly Evidence[]): string => evidence.map((one) => `${one.kind} ${one.agreement}`).sort().join();
+  return told(before.evidence) === told(now.evidence);
 }
 
 /** Something agrees now that did not when a person said no, and it matters. */

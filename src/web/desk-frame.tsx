@@ -93,7 +93,7 @@ async function readFrame(c: AppContext, ctx: Ctx): Promise<Omit<Frame, "flash">>
 }
 
 /** Which way of the masthead a page lies on. */
-export type Way = "today" | "items" | "matches" | "returns" | "reports" | "overdue" | "sites" | "staff";
+export type Way = "today" | "items" | "matches" | "returns" | "reports" | "overdue" | "stays" | "sites" | "staff";
 
 export interface DeskView {
   readonly title: string;
@@ -145,6 +145,7 @@ function navOf(frame: Frame, way: Way | undefined): NavItem[] {
       count: counts.overdue,
       waits: true,
     });
+    nav.push({ way: "stays", href: "/desk/stays", label: "Stays", icon: "key" });
   }
   if (staff.role === "admin") {
     nav.push({ way: "sites", href: "/desk/sites", label: "Sites", icon: "home" });

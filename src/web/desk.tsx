@@ -7,6 +7,7 @@ import { returnPages } from "../returns/pages.tsx";
 import { sitePages } from "../sites/pages.tsx";
 import { peoplePages } from "../staff/pages.tsx";
 import { staffPages } from "../staff/session.ts";
+import { stayPages } from "../stays/pages.tsx";
 import type { AppEnv } from "./app-env.ts";
 import { boardPages } from "./board.tsx";
 import { chooseSite } from "./desk-frame.tsx";
@@ -16,7 +17,7 @@ export const deskPages = new Hono<AppEnv>()
   .use(staffPages)
   .get("/at/:site", (c) => {
     chooseSite(c, c.req.param("site"));
-    return c.redirect("/desk", 303);
+    return c.redirect(listBefore(c.req.header("referer")), 303);
   })
   .get("/items.csv", (c) => itemsCsv(c))
   .get("/overdue", (c) => overduePage(c))
@@ -25,5 +26,14 @@ export const deskPages = new Hono<AppEnv>()
   .route("/returns", returnPages)
   .route("/reports", reportDeskPages)
   .route("/sites", sitePages)
+  .route("/stays", stayPages)
   .route("/staff", peoplePages)
   .route("/", boardPages);
+
+const LISTS = ["/desk/items", "/desk/matches", "/desk/returns", "/desk/reports", "/desk/overdue"];
+
+/** Another site is chosen from where one is: back to that list, else to the first page. */
+function listBefore(referer: string | undefined): string {
+  const path = referer && URL.canParse(referer) ? new URL(referer).pathname : "";
+  return LISTS.find((list) => list === path) ?? "/desk";
+}

@@ -332,6 +332,19 @@ const ROWS: readonly Row[] = [
     wrong: [{ name: "Safe" }, "name"],
     refused: "manager",
   },
+  {
+    route: "post /sites/{id}/stays",
+    who: "manager",
+    at: "paired",
+    id: (c) => c.desk.hotel,
+    body: () => ({ stays: [{ externalId: "BK-1", unit: "305", from: NOW - DAY, to: NOW, guestName: "Mia Traveler" }] }),
+    wrong: [
+      { stays: [{ externalId: "", unit: "305", from: NOW, to: NOW - DAY, guestName: "Mia" }] },
+      "stays.0.externalId",
+    ],
+    refused: "agent",
+    holds: () => ({ added: 1, lookedAgain: 1 }),
+  },
   { route: "post /storage/{id}/retire", who: "admin", at: "paired", id: (c) => c.desk.shelf, refused: "manager" },
   { route: "get /staff", who: "admin", refused: "manager" },
   {

@@ -1,0 +1,6 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/** Says that things in the index are to be read again: `refreshStale` does it, soon or at night. */
+export function markStale(ids: readonly string[]): SQL {
+  return sql`UPDATE match_docs SET version = 0 WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+}
