@@ -7,7 +7,8 @@ import type { AppEnv } from "../web/app-env.ts";
 export function apiRouter(): OpenAPIHono<AppEnv> {
   return new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw new InvalidInput(fieldErrorsOf(result.error, "data" in result ? result.data : undefined));
+      if (!result.success)
+        throw new InvalidInput(fieldErrorsOf(result.error, "data" in result ? result.data : undefined));
     },
   });
 }
