@@ -34,7 +34,7 @@ const STATUS_TABS: readonly (readonly [ItemStatus | "all", string])[] = [
 ];
 
 /** What the address of a list asks for; what makes no sense is left out, not refused. */
-function filterOf(c: AppContext) {
+export function filterOf(c: AppContext) {
   const { status, q, overdue, after } = c.req.query();
   const known = [...ITEM_STATUSES, "all"] as const;
   return {
@@ -46,12 +46,24 @@ function filterOf(c: AppContext) {
   };
 }
 
+type Filter = ReturnType<typeof filterOf>;
+
+/** An item's own address, which remembers the list it was opened from. */
+const addressIn = (filter: Filter, ref: string): string =>
+  address(`/desk/items/${ref}`, {
+    status: filter.status === "held" ? null : filter.status,
+    q: filter.search,
+    overdue: filter.overdue ? "1" : null,
+    after: filter.cursor,
+  });
+
 /** What to look for; a reference may be typed without its dashes. */
 function searchOf(q = ""): string {
   const reference = /\d|^hw/i.test(q) ? parseReference(q) : null;
   return reference ?? q.slice(0, 80);
 }
 
+/** /desk/items: the list with its filters. */
 export function listPage(c: AppContext, overdueOnly = false): Promise<Response> {
   const filter = { ...filterOf(c), ...(overdueOnly ? { overdue: true } : {}) };
   const path = overdueOnly ? "/desk/overdue" : "/desk/items";
@@ -79,7 +91,11 @@ export function listPage(c: AppContext, overdueOnly = false): Promise<Response> 
                   <Button
                     kind="secondary"
                     icon="download"
-                    href={address("/desk/items.csv", { status: filter.status, q: search })}
+                    href={address("/desk/items.csv", {
+                      status: filter.status,
+                      q: search,
+                      overdue: filter.overdue ? "1" : null,
+                    })}
                     download
                   >
                     CSV
@@ -130,7 +146,7 @@ export function listPage(c: AppContext, overdueOnly = false): Promise<Response> 
               ) : (
                 <List label="Items">
                   {page.rows.map((row) => (
-                    <ItemRow row={row} frame={frame} thumb={thumbs(row.photo)} anyStatus={filter.status === "all"} />
+                    <ItemRow row={row} frame={frame} thumb={thumbs(row.photo)} filter={filter} />
                   ))}
                 </List>
               )}
@@ -160,13 +176,13 @@ export function listPage(c: AppContext, overdueOnly = false): Promise<Response> 
 /** The overdue flag shows wherever a held item is past its date. */
 export const isOverdue = (item: Item, now: number): boolean => item.status === "held" && item.holdUntil < now;
 
-function ItemRow(props: { row: ListedItem; frame: Frame; thumb: string | null; anyStatus: boolean }) {
+function ItemRow(props: { row: ListedItem; frame: Frame; thumb: string | null; filter: Filter }) {
   const { item, siteName, storageName, timeZone } = props.row;
   const { now } = props.frame;
   const several = props.frame.sites.length > 1 && props.frame.site === null;
   return (
     <ListRow
-      href={`/desk/items/${item.ref}`}
+      href={addressIn(props.filter, item.ref)}
       title={item.title}
       thumb={props.thumb}
       meta={[
@@ -184,12 +200,39 @@ function ItemRow(props: { row: ListedItem; frame: Frame; thumb: string | null; a
       status={
         <>
           {isOverdue(item, now) ? <Status of="item" is="overdue" /> : null}
-          {!isOverdue(item, now) && props.anyStatus ? <Status of="item" is={item.status} /> : null}
+          {!isOverdue(item, now) && props.filter.status === "all" ? <Status of="item" is={item.status} /> : null}
           {item.openMatchId && item.status === "held" ? <Chip tone="wait">Being proven</Chip> : null}
         </>
       }
       aside={age(item.foundAt, now)}
     />
+  );
+}
+
+/** The list beside one item: the same rows in few words, the one that is open marked. */
+export function ListBeside(props: {
+  rows: readonly ListedItem[];
+  filter: Filter;
+  now: number;
+  open: string;
+  thumbs: (photo: ListedItem["photo"]) => string | null;
+}) {
+  const { filter } = props;
+  const [, word] = STATUS_TABS.find(([status]) => status === filter.status) ?? ["held", "Held"];
+  return (
+    <Card title={filter.overdue ? "Overdue" : filter.search ? `“${filter.search}”` : word} flush>
+      <List label="The list this item was opened from">
+        {props.rows.map(({ item, photo }) => (
+          <ListRow
+            href={addressIn(filter, item.ref)}
+            title={item.title}
+            thumb={props.thumbs(photo)}
+            meta={[inLine([item.unit, item.place].filter(Boolean).join(", "), age(item.foundAt, props.now))]}
+            current={item.ref === props.open}
+          />
+        ))}
+      </List>
+    </Card>
   );
 }
 

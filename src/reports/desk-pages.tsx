@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { parseReference } from "../core/ids.ts";
 import { categoryWord } from "../items/categories.ts";
 import { UNIT_WORDS } from "../items/usual-places.ts";
 import { reasonsLine } from "../matching/reasons.tsx";
@@ -28,6 +29,7 @@ import {
   Radios,
   Ref,
   SearchForm,
+  Split,
   Status,
   Tabs,
   Timeline,
@@ -41,7 +43,7 @@ import { ConflictNotice, chosenSite, deskPage, done, type Frame } from "../web/d
 import { attempt, type Trouble, troubleOf } from "../web/form-data.ts";
 import { ago, inLine, plural } from "../web/words.ts";
 import { closeReport } from "./close.ts";
-import { listReports, type ReportEvent, type ViewedReport, viewReport } from "./read.ts";
+import { type ListedReport, listReports, type ReportEvent, type ViewedReport, viewReport } from "./read.ts";
 import { type ReportMatch, readReportMatches } from "./report-case.ts";
 import { CLOSE_REASONS, type CloseReason, REPORT_STATUSES, type ReportEventKind, type ReportStatus } from "./schema.ts";
 
@@ -102,13 +104,29 @@ const EVENT_WORDS: Readonly<Record<ReportEventKind, string>> = {
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
+/** What the address of a list asks for; what makes no sense is left out, not refused. */
+function filterOf(c: AppContext) {
+  const { status, q = "", after } = c.req.query();
+  const reference = /\d|^hw/i.test(q) ? parseReference(q) : null;
+  return {
+    siteId: chosenSite(c),
+    status: (["open", "all", ...REPORT_STATUSES] as const).find((one) => one === status) ?? ("open" as const),
+    search: reference ?? q.slice(0, 80),
+    cursor: after ?? null,
+  };
+}
+type Filter = ReturnType<typeof filterOf>;
+
+/** A report's own address, which remembers the list it was opened from. */
+const addressIn = ({ status, search, cursor }: Filter, ref: string): string =>
+  address(`/desk/reports/${ref}`, { status: status === "open" ? null : status, q: search, after: cursor });
+
 function listPage(c: AppContext): Promise<Response> {
-  const { status: asked, q = "", after } = c.req.query();
-  const status = (["open", "all", ...REPORT_STATUSES] as const).find((one) => one === asked) ?? "open";
-  const search = q.slice(0, 80);
+  const filter = filterOf(c);
+  const { status, search, cursor: after } = filter;
   return deskPage(
     c,
-    (ctx) => listReports(ctx, { siteId: chosenSite(c), status, search, cursor: after ?? null, limit: 40 }),
+    (ctx) => listReports(ctx, { ...filter, limit: 40 }),
     (page, frame) => ({
       title: "Reports",
       way: "reports",
@@ -149,7 +167,7 @@ function listPage(c: AppContext): Promise<Response> {
               <List label="Reports">
                 {page.rows.map(({ report, siteName, timeZone, suggestions, best }) => (
                   <ListRow
-                    href={`/desk/reports/${report.ref}`}
+                    href={addressIn(filter, report.ref)}
                     title={report.what}
                     meta={[
                       <>
@@ -192,12 +210,34 @@ function listPage(c: AppContext): Promise<Response> {
   );
 }
 
+/** The list beside one report: the same rows in few words, the one that is open marked. */
+function ListBeside(props: { rows: readonly ListedReport[]; filter: Filter; now: number; open: string }) {
+  const { filter } = props;
+  const [, word] = STATUS_TABS.find(([status]) => status === filter.status) ?? ["open", "Open"];
+  return (
+    <Card title={filter.search ? `“${filter.search}”` : word} flush>
+      <List label="The list this report was opened from">
+        {props.rows.map(({ report }) => (
+          <ListRow
+            href={addressIn(filter, report.ref)}
+            title={report.what}
+            meta={[inLine(report.travelerName, ago(report.createdAt, props.now))]}
+            current={report.ref === props.open}
+          />
+        ))}
+      </List>
+    </Card>
+  );
+}
+
 function reportPage(c: AppContext, trouble?: Trouble): Promise<Response> {
   const ref = refOf(c);
+  const filter = filterOf(c);
   return deskPage(
     c,
-    (ctx) => Promise.all([viewReport(ctx, ref), readReportMatches(ctx, ref)]),
-    async ([viewed, matches], frame) => {
+    (ctx) =>
+      Promise.all([viewReport(ctx, ref), readReportMatches(ctx, ref), listReports(ctx, { ...filter, limit: 40 })]),
+    async ([viewed, matches, list], frame) => {
       const ctx = c.get("ctx");
       const [urls, thumbs] = await Promise.all([photoUrls(ctx, viewed.photos), thumbsFor(ctx, matches)]);
       const photos = viewed.photos.map((photo, index) => ({
@@ -209,24 +249,32 @@ function reportPage(c: AppContext, trouble?: Trouble): Promise<Response> {
         title: viewed.report.what,
         way: "reports",
         body: (
-          <>
-            <Breadcrumb trail={[{ label: "Reports", href: "/desk/reports" }, { label: viewed.report.what }]} />
-            {trouble ? (
-              <ConflictNotice
-                trouble={trouble}
-                zone={viewed.site.timeZone}
-                look={`/desk/reports/${viewed.report.ref}`}
-              />
-            ) : null}
-            <ReportBody
-              viewed={viewed}
-              matches={matches}
-              frame={frame}
-              photos={photos}
-              thumb={(row) => thumbs(row.photo)}
-              trouble={trouble}
+          <div class="beside">
+            <Split
+              show="detail"
+              list={<ListBeside rows={list.rows} filter={filter} now={frame.now} open={viewed.report.ref} />}
+              detail={
+                <>
+                  <Breadcrumb trail={[{ label: "Reports", href: "/desk/reports" }, { label: viewed.report.what }]} />
+                  {trouble ? (
+                    <ConflictNotice
+                      trouble={trouble}
+                      zone={viewed.site.timeZone}
+                      look={`/desk/reports/${viewed.report.ref}`}
+                    />
+                  ) : null}
+                  <ReportBody
+                    viewed={viewed}
+                    matches={matches}
+                    frame={frame}
+                    photos={photos}
+                    thumb={(row) => thumbs(row.photo)}
+                    trouble={trouble}
+                  />
+                </>
+              }
             />
-          </>
+          </div>
         ),
       };
     },
