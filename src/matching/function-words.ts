@@ -32,6 +32,14 @@ export const FOR = set(
   "for of from to de del de_la da do das dos di dello della delle dei per für fuer f des der vom von zum zur para pra pro pour du a au aux van voor vd dla do till av åt från",
 );
 
+/** Whoever says so speaks of a child's thing, or may. */
+export const FAMILY = set(
+  "son sons daughter daughters child childs kid kids kiddo toddler grandson granddaughter nephew niece boy girl baby hijo hija hijos nino nina bebe nieto nieta sobrino peque fils fille enfant petit petite bebe petitfils",
+  "sohn tochter kind kinder enkel enkelin enkelkind kleine kleiner neffe nichte figlio figlia bambino bambina nipote bimbo bimba piccolo piccola filho filha crianca menino menina neto neta cacula",
+  "zoon zoontje dochter dochtertje kindje kleinkind kleinzoon syn syna synek corka corki coreczka dziecko dziecka wnuk wnuczka wnuczek dotter barn barnbarn pojke flicka sonen",
+  "息子 娘 子供 子ども こども 孫 赤ちゃん 아들 딸 아이 아기 손자 손녀 아이가 아이의 儿子 兒子 女儿 女兒 孩子 宝宝 寶寶 小孩 ابن ابني بنتي ابنتي طفل طفلي طفلتي ولدي حفيدي",
+);
+
 /** Words that tell nothing of a thing, by language. */
 export const STOPWORDS_BY_LANGUAGE: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   en: set(

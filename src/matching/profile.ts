@@ -1,6 +1,6 @@
 /** Facts to a compact, comparable profile: read once when written, compared many times. */
 import type { ItemFacts, ReportFacts, Side, StayFacts } from "./facts.ts";
-import { DENY_NEXT, DENY_PREVIOUS, FOR, GRAMMAR_RUN, ONLY, STOPWORDS, STOPWORDS_BY_LANGUAGE, WITH } from "./function-words.ts";
+import { DENY_NEXT, DENY_PREVIOUS, FAMILY, FOR, GRAMMAR_RUN, ONLY, STOPWORDS, STOPWORDS_BY_LANGUAGE, WITH } from "./function-words.ts";
 import { LANGUAGES, type Language } from "./lexicon/format.ts";
 import {
   ALL_BITS, type ConceptId, HEAD_FIRST, languageBits, type Lexicon, lexicon, NAME_BIT, type Reading, type Sense, SHORTHAND_BIT,
@@ -34,6 +34,8 @@ export interface Profile {
   brandWord: string | null;
   lines: string[];
   who: string[];
+  /** A child is spoken of. */
+  family: boolean;
   sizes: string[];
   materials: string[];
   patterns: string[];
@@ -427,8 +429,8 @@ function build(
   const sounds = new Set<string>();
   for (const field of [...fields, brand, place]) {
     for (const word of field.words) {
-      if (word.length < 2) continue;
-      // Numbers in a place are rooms and vehicles, which are compared as such.
+      // Words with digits are compared as numbers.
+      if (word.length < 2 || /\p{N}/u.test(word)) continue;
       if (field === place && /[\p{N}号號호室房]/u.test(word)) continue;
       const stemmed = looseStem(word);
       words.add(stemmed);
@@ -468,6 +470,7 @@ function build(
     brandWord: !explicitBrand && source.brand ? (fold(source.brand).replace(/[^\p{L}\p{N}]+/gu, "").slice(0, 40) || null) : null,
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
+    family: [title, description, category].some((field) => field.tokens.some((token) => FAMILY.has(token.text) || (token.script === "han" && CHILD_RUN.test(token.text)))),
     sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(`${source.title} \n ${source.description}`)])].filter((key) => !NO_SIZE.has(key)).slice(0, 6),
     materials: plain(concepts("m_", fields)).slice(0, 8),
     patterns: plain(concepts("p_", [...fields, ...colourField])).slice(0, 6),
@@ -536,6 +539,7 @@ function shown(value: string): string {
   return one.length > SHOWN ? `${[...one].slice(0, SHOWN - 1).join("")}…` : one;
 }
 
+const CHILD_RUN = /息子|娘|子供|子ドモ|コドモ|孫|赤チャン|儿子|兒子|女儿|女兒|孩子|宝宝|寶寶|小孩/;
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     "two zwei zwo dos deux due dois duas twee dwa dwie tva 二つ 두 两 兩 اثنان",
@@ -577,7 +581,7 @@ function soundOf(word: string): string {
 }
 
 const MEASURE =
-  /(\d+(?:[.,]\d+)?)\s*(?:-\s*\d+\s*)?(cm|mm|m|km|in|inch|inches|zoll|pouces?|pulgadas?|pollici|polegadas?|cali|tum|"|”|″|インチ|인치|寸|ft|kg|g|l|ml|w|watt|watts|v|mah|gb|go|tb|mp|€|eur|euros?|\$|usd|£|zł|pln|kr|円|元|원|%)(?![\p{L}])/giu;
+  /(\d+(?:[.,]\d+)?)\s*(?:-\s*\d+\s*)?(cm|mm|m|km|in|inch|inches|zoll|pouces?|pulgadas?|pollici|polegadas?|cali|tum|"|”|″|インチ|인치|寸|ft|kg|g|l|ml|w|watt|watts|v|mah|gb|go|tb|mp|€|eur|euros?|\$|usd|£|zł|pln|kr|円|元|원|%)(?![\p{L}\d])/giu;
 const MEASURE_UNIT: Readonly<Record<string, string>> = {
   inch: "in", inches: "in", zoll: "in", pouce: "in", pouces: "in", pulgada: "in", pulgadas: "in", pollici: "in", polegada: "in",
   polegadas: "in", cali: "in", tum: "in", '"': "in", "”": "in", "″": "in", インチ: "in", 인치: "in", 寸: "in", watt: "w", watts: "w", go: "gb",
@@ -598,6 +602,13 @@ function readNumbers(said: string, everything: string): { numbers: string[]; mea
     const token = fold(match[0]).replace(",", ".").replace(/\.0+$/, "");
     if (/^\d$/.test(token)) continue;
     numbers.add(token.replace(/[^\p{L}\p{N}.]/gu, ""));
+  }
+  // A model is written DSC-W120, DSCW120 or DSC W120.
+  for (const match of capped.matchAll(/(?<![\p{L}\p{N}])([\p{L}]{1,6})[-–\s]?([\p{L}]{0,3}\d[\p{L}\d]{0,8})(?:[-/]([\p{L}\d]{1,6}))?(?![\p{L}\p{N}])/gu)) {
+    const glued = /[-–]/.test(match[0]) || !/\s/.test(match[0]);
+    const joined = fold(`${match[1]}${match[2]}`);
+    if (glued && joined.length >= 4) numbers.add(joined);
+    if (glued && match[3]) numbers.add(`${joined}${fold(match[3])}`);
   }
   const codes = new Set<string>();
   const parts = everything.slice(0, 8_000).normalize("NFKC").split(/[\s,;:()!?]+/).slice(0, 800);

@@ -79,13 +79,13 @@ function span(side: Side, from: number, to: number): [number, number] {
 /** Profiles as stored: what is empty is left out. */
 function pack(profile: Profile): string {
   return JSON.stringify(profile, (_key, value: unknown) =>
-    value === null || value === "" || (Array.isArray(value) && value.length === 0) ? undefined : value,
+    value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0) ? undefined : value,
   );
 }
 
 const EMPTY: Omit<Profile, "id" | "side" | "said"> = {
   v: PROFILE_VERSION, from: null, to: null, site: null, siteKind: null, group: null, kinds: [], extra: [], denied: [], colours: [],
-  moreColours: [], brands: [], brandWord: null, lines: [], who: [], sizes: [], materials: [], patterns: [], marks: [], places: [],
+  moreColours: [], brands: [], brandWord: null, lines: [], who: [], family: false, sizes: [], materials: [], patterns: [], marks: [], places: [],
   setting: null, words: [], sounds: [], numbers: [], measures: [], counts: [], codes: [], ids: [], units: [], unitText: "", floor: null,
   sideMark: null, names: [], stayUnits: [], staySites: [], stayNames: [], siteWords: [],
 };
