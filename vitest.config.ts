@@ -5,6 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
     reporters: ["default"],
+    // Each file has a server or browser of its own; two at a time is what two cores bear.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -32,9 +34,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/support/unpacked-chromium.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -163,6 +163,11 @@ export class Person {
     const byDark = await axe().withRules(["color-contrast"]).analyze();
     findings.push(...byDark.violations.map((found) => `${what}, by dark: ${told(found)}`));
     await this.page.emulateMedia({ colorScheme: "light" });
+    await this.fits(what);
+  }
+
+  /** Whether the screen fits its width. */
+  async fits(what: string): Promise<void> {
     const wide = await this.page.evaluate(() => {
       const { clientWidth, scrollWidth } = document.documentElement;
       if (scrollWidth <= clientWidth) return [];
@@ -171,7 +176,7 @@ export class Person {
         .map((one) => `${one.tagName.toLowerCase()}.${one.className}`)
         .slice(0, 8);
     });
-    if (wide.length > 0) findings.push(`${what}: wider than the screen: ${wide.join(" ")}`);
+    if (wide.length > 0) this.#homeward.findings.push(`${what}: wider than the screen: ${wide.join(" ")}`);
   }
 
   /** Nothing has gone wrong so far: no error in the console, no refused or failed request, no call to elsewhere. */
