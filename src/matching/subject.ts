@@ -46,8 +46,26 @@ export function itemFacts(item: Item, site: Site, stay: Stay | null = null): Ite
   return stay ? { ...facts, stay: stayFacts(stay) } : facts;
 }
 
+/** What the engine reads of a report. */
+export type ToldReport = Pick<
+  Report,
+  | "id"
+  | "language"
+  | "lostFrom"
+  | "lostTo"
+  | "what"
+  | "description"
+  | "category"
+  | "brand"
+  | "colours"
+  | "identifiers"
+  | "place"
+  | "unit"
+  | "travelerName"
+>;
+
 /** A report as the engine reads it. */
-export function reportFacts(report: Report, site: Site, stay: Stay | null = null): ReportFacts {
+export function reportFacts(report: ToldReport, site: Site, stay: Stay | null = null): ReportFacts {
   const { id, lostFrom, lostTo, description, category, brand, colours, identifiers, place, unit, travelerName } =
     report;
   const facts = {

@@ -245,6 +245,7 @@ const detailsProps = ({ viewed, token, language, ctx }: Behind) => ({
   site: viewed.site,
   report: viewed.report,
   token,
+  hasPhoto: viewed.photos.length > 0,
   now: ctx.clock.now(),
 });
 

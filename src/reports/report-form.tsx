@@ -1,4 +1,5 @@
 import { fromLocal, offsetLabel, toLocal } from "../core/zone.ts";
+import type { ToldReport } from "../matching/subject.ts";
 import { PHOTOS_AT_ONCE } from "../photos/prepare.ts";
 import type { Site } from "../sites/read.ts";
 import type { SiteKind } from "../sites/schema.ts";
@@ -22,6 +23,7 @@ import { Typed } from "../web/form-data.ts";
 import { type Catalogue, catalogueOf } from "../web/i18n/index.ts";
 import type { PageLanguage } from "../web/languages.ts";
 import { TravelerFrame } from "../web/traveler-frame.tsx";
+import { CompletenessCard } from "./completeness-card.tsx";
 import { DeskContact } from "./desk-contact.tsx";
 import type { Report } from "./schema.ts";
 
@@ -38,6 +40,21 @@ export function describedBy(typed: Typed, zone: string) {
     unit: typed.text("unit"),
     lostFrom: moment("lostFrom"),
     lostTo: moment("lostTo"),
+  };
+}
+
+/** What a form that is not yet a report tells, for the meter beside it. */
+function toldBy(typed: Typed, zone: string, language: PageLanguage): ToldReport {
+  const described = describedBy(typed, zone);
+  const moment = (at: number | null) => (at === null || Number.isNaN(at) ? null : at);
+  return {
+    ...described,
+    id: "" as Report["id"],
+    language,
+    category: null,
+    travelerName: typed.text("travelerName"),
+    lostFrom: moment(described.lostFrom),
+    lostTo: moment(described.lostTo),
   };
 }
 
@@ -216,6 +233,9 @@ export function ReportForm({ language, site, now, submissionKey, typed, errors =
     >
       <PageHead title={t.lost.title} lead={t.lost.lead} />
       <ErrorSummary errors={inOrder(errors)} title={t.errorSummary} />
+      {typed ? (
+        <CompletenessCard t={t} site={site} told={toldBy(typed, site.timeZone, language)} hasPhoto={false} form="" />
+      ) : null}
       <Form
         action={`${path}?lang=${language}`}
         files
@@ -282,13 +302,15 @@ export interface DetailsFormProps {
   readonly site: Site;
   readonly report: Report;
   readonly token: string;
+  readonly hasPhoto: boolean;
   readonly now: number;
   readonly typed?: Typed | undefined;
   readonly errors?: FieldErrors | undefined;
 }
 
 /** What was told, to be added to or corrected while the search goes on. */
-export function DetailsForm({ language, site, report, token, now, typed, errors = {} }: DetailsFormProps) {
+export function DetailsForm(props: DetailsFormProps) {
+  const { language, site, report, token, now, typed, errors = {} } = props;
   const t = catalogueOf(language);
   const given = typed ?? typedReport(report, site.timeZone);
   const fields = { t, typed: given, errors, kind: site.kind };
@@ -303,6 +325,13 @@ export function DetailsForm({ language, site, report, token, now, typed, errors 
     >
       <PageHead title={t.lost.changeTitle} aside={<Ref>{report.ref}</Ref>} lead={t.lost.changeLead} />
       <ErrorSummary errors={inOrder(errors)} title={t.errorSummary} />
+      <CompletenessCard
+        t={t}
+        site={site}
+        told={toldBy(given, site.timeZone, language)}
+        hasPhoto={props.hasPhoto}
+        form=""
+      />
       <Form
         action={`/r/${token}/details`}
         files

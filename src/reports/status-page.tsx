@@ -36,6 +36,7 @@ import type { StageName } from "../web/i18n/en.ts";
 import { type Catalogue, catalogueOf } from "../web/i18n/index.ts";
 import type { PageLanguage } from "../web/languages.ts";
 import { TravelerFrame } from "../web/traveler-frame.tsx";
+import { CompletenessCard } from "./completeness-card.tsx";
 import { DeskContact } from "./desk-contact.tsx";
 import type { ViewedReport } from "./read.ts";
 import type { Report, ReportStatus } from "./schema.ts";
@@ -126,6 +127,9 @@ export function StatusPage({ language, viewed, token, photos, flash, trouble }: 
         <Steps label={t.status.progress} steps={steps(t, report)} />
       )}
       <Due part={part} stage={stage} />
+      {report.status === "searching" ? (
+        <CompletenessCard t={t} site={site} told={report} hasPhoto={viewed.photos.length > 0} form={`${at}/details`} />
+      ) : null}
       <Card title={t.status.nextTitle}>
         <p>{report.afterwordStars === null ? words.next : t.status.allDone}</p>
         <p class="quiet">{viewed.ownerName ? t.status.owner(viewed.ownerName) : t.status.ownerTeam(site.name)}</p>

@@ -308,6 +308,29 @@ export const de = {
     given: (n) => count(n, { one: "# Stern von 5", other: "# Sterne von 5" }),
   },
 
+  meter: {
+    title: "Wie leicht wir es finden können",
+    given: (n) => count(n, { one: "# Stern von 4", other: "# Sterne von 4" }),
+    words: [
+      "Mit dem, was wir wissen, schwer zu finden",
+      "Damit können wir suchen",
+      "Gut zu suchen",
+      "Besser geht es nicht",
+    ],
+    helps: "Was am meisten helfen würde",
+    wants: {
+      what: "Was es ist, in ein, zwei Worten",
+      when: "Wann Sie es zuletzt hatten",
+      unit: { hotel: "Ihre Zimmernummer", rental_counter: "Das Fahrzeug oder die Nummer Ihres Mietvertrags" },
+      identifier: "Eine Nummer, ein Name oder Text darauf",
+      colour: "Die Farben",
+      brand: "Die Marke",
+      details: "Woran man es erkennt: Spuren, Größe, Inhalt",
+      place: "Wo Sie es liegen gelassen haben könnten",
+      photo: "Ein Foto davon oder von etwas Ähnlichem",
+    },
+  },
+
   ending: {
     button: "Ich brauche die Suche nicht mehr",
     title: "Suche beenden?",

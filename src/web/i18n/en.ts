@@ -1,5 +1,6 @@
 import type { FieldCode } from "../../core/errors.ts";
 import type { Colour } from "../../core/validate.ts";
+import type { Missing } from "../../matching/completeness.ts";
 import type { ReportEventKind } from "../../reports/schema.ts";
 import type { SiteKind } from "../../sites/schema.ts";
 import type { PhotoWords } from "../components/index.ts";
@@ -318,6 +319,29 @@ export const en = {
     given: (n: number) => count(n, { one: "# star of 5", other: "# stars of 5" }),
   },
 
+  meter: {
+    title: "How easily we can find it",
+    given: (n: number) => count(n, { one: "# star of 4", other: "# stars of 4" }),
+    words: [
+      "Hard to find with what we know",
+      "We can search with this",
+      "Easy to search for",
+      "As good as it gets",
+    ] as readonly [string, string, string, string],
+    helps: "What would help most",
+    wants: {
+      what: "What it is, in a word or two",
+      when: "When you last had it",
+      unit: { hotel: "Your room number", rental_counter: "The vehicle, or your agreement’s number" },
+      identifier: "A number, name or text on it",
+      colour: "Its colours",
+      brand: "Its brand",
+      details: "What sets it apart: marks, size, what is inside",
+      place: "Where you may have left it",
+      photo: "A photo of it, or of one like it",
+    } as MeterWants,
+  },
+
   ending: {
     button: "I no longer need the search",
     title: "End the search?",
@@ -470,5 +494,10 @@ export type ErrorName =
   | "refused"
   | "unavailable"
   | "fault";
+
+/** What a traveler may still tell; the unit by the kind of site. */
+export type MeterWants = Readonly<
+  Record<Exclude<Missing, "site" | "unit">, string> & { readonly unit: Record<SiteKind, string> }
+>;
 
 export type Catalogue = typeof en;

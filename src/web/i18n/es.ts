@@ -303,6 +303,29 @@ export const es = {
     given: (n) => count(n, { one: "# estrella de 5", other: "# estrellas de 5" }),
   },
 
+  meter: {
+    title: "Con qué facilidad podemos encontrarlo",
+    given: (n) => count(n, { one: "# estrella de 4", other: "# estrellas de 4" }),
+    words: [
+      "Difícil de encontrar con lo que sabemos",
+      "Con esto podemos buscar",
+      "Fácil de buscar",
+      "Mejor no se puede",
+    ],
+    helps: "Lo que más ayudaría",
+    wants: {
+      what: "Qué es, en una o dos palabras",
+      when: "Cuándo lo tuvo por última vez",
+      unit: { hotel: "El número de su habitación", rental_counter: "El vehículo o el número de su contrato" },
+      identifier: "Un número, nombre o texto que lleve",
+      colour: "Sus colores",
+      brand: "Su marca",
+      details: "Lo que lo distingue: marcas, tamaño, lo que hay dentro",
+      place: "Dónde pudo dejarlo",
+      photo: "Una foto suya o de uno parecido",
+    },
+  },
+
   ending: {
     button: "Ya no necesito la búsqueda",
     title: "¿Terminar la búsqueda?",
