@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
@@ -6,7 +7,7 @@ import { api } from "./api/api.ts";
 import { problemOf } from "./api/problem.ts";
 import type { Platform } from "./core/ctx.ts";
 import { databaseFault } from "./core/database-fault.ts";
-import { fieldError, HomewardError, InvalidInput, NotAllowed, NotFound, Unavailable } from "./core/errors.ts";
+import { fieldError, HomewardError, InvalidInput, NotAllowed, NotFound, TooLarge, Unavailable } from "./core/errors.ts";
 import { makeCtx } from "./core/make-ctx.ts";
 import { logFault, runAfter } from "./jobs/after.ts";
 import { devPages } from "./notices/mailbox-pages.tsx";
@@ -49,7 +50,7 @@ export function buildApp(runtime: Runtime): Hono<AppEnv> {
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", "blob:", "data:"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         scriptSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
@@ -71,6 +72,16 @@ export function buildApp(runtime: Runtime): Hono<AppEnv> {
   // A bearer token is never sent by a browser on its own: whoever sends it meant to.
   app.use((c, next) =>
     c.req.path.startsWith("/r/") || c.req.header("authorization")?.startsWith("Bearer ") ? next() : forgery(c, next),
+  );
+
+  // Six photos of 12 MB and the words around them; more is refused before it is read.
+  app.use(
+    bodyLimit({
+      maxSize: 74 * 1024 * 1024,
+      onError: () => {
+        throw new TooLarge("This is more than 74 MB in all. Send fewer or smaller photos; six of 12 MB each will do.");
+      },
+    }),
   );
 
   app.route("/", healthRoutes);

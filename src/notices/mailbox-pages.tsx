@@ -58,6 +58,11 @@ export const devPages = new Hono<AppEnv>()
   })
   .get("/mail/:key/html", async (c) => {
     const mail = await readMail(c.get("ctx"), c.req.param("key"));
+    // Mails carry their styles in themselves; nothing else may run or load.
+    c.header(
+      "Content-Security-Policy",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+    );
     return c.html(mail.html);
   })
   .get("/as/:email", async (c) => {
