@@ -1,6 +1,8 @@
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { answerClaim } from "../../src/claims/answer.ts";
 import type { StaffActor } from "../../src/core/actor.ts";
+import { chooseReturn } from "../../src/returns/choose.ts";
 import { DAY, type Desk, HOUR, openDesk } from "../support/desk.ts";
 import { caseAt } from "../support/steps.ts";
 import { linkIn, type Seen, textOf, unescaped, Visitor } from "../support/visitor.ts";
@@ -262,7 +264,6 @@ describe("a match", () => {
     const asked = textOf((await agent.get(act.location ?? "")).html);
     expect(asked).toContain("No answer yet");
     expect(asked).toContain("What is on the lock screen?");
-    const { answerClaim } = await import("../../src/claims/answer.ts");
     const { ctx, viewed } = await desk.behind(token);
     await answerClaim(ctx, viewed, { answer: "A spaniel at the sea", version: viewed.claims[0]?.version });
     const board = await agent.get("/desk");
@@ -488,4 +489,93 @@ test("a report is closed with a reason", async () => {
   expect((await agent.submit(page, `/desk/reports/${ref}/close`)).status).toBe(422);
   const act = await agent.submit(page, `/desk/reports/${ref}/close`, { reason: "not_found" });
   expect(textOf((await agent.get(act.location ?? "")).html)).toContain("Closed");
+});
+
+describe("the first page", () => {
+  test("says what to do next: an answer before a match, a return before nothing", async () => {
+    const agent = await signedIn(desk.agent);
+    expect(textOf((await agent.get("/desk")).html)).toContain("Nothing waits for you");
+    const { token, match } = await caseAt(desk, "answered");
+    const answered = await agent.get("/desk");
+    expect(textOf(answered.html)).toContain("Judge the answer");
+    expect(textOf(answered.html)).toContain("“A dog on a pier”");
+    const page = await agent.get(`/desk/matches/${match.id}`);
+    await agent.submit(page, `/desk/matches/${match.id}/judge`, { judgement: "proven" });
+    const { ctx, viewed } = await desk.behind(token);
+    await chooseReturn(ctx, viewed, { method: "pickup", version: viewed.return?.version });
+    const ready = textOf((await agent.get("/desk")).html);
+    expect(ready).toContain("can go home to Mia Traveler: they will fetch it");
+  });
+
+  test("shows managers what is past its date, and agents not", async () => {
+    await desk.log({ title: "Old hat", foundAt: desk.clock.now() - 91 * DAY });
+    expect(textOf((await (await signedIn(desk.manager)).get("/desk")).html)).toContain("Past their date Old hat");
+    expect(textOf((await (await signedIn(desk.agent)).get("/desk")).html)).not.toContain("Past their date");
+  });
+});
+
+describe("somebody with several sites", () => {
+  test("looks at one of them or all, and the choice stays", async () => {
+    await desk.log({ title: "Hotel hat" });
+    await desk.log({ title: "Counter coat", siteId: desk.counter }, desk.stranger);
+    const admin = await signedIn(desk.admin);
+    const all = (await admin.get("/desk/items")).html;
+    expect(all).toContain("Hotel hat");
+    expect(all).toContain("Counter coat");
+    expect((await admin.get(`/desk/at/${desk.counter}`, { referer: "http://desk.test/desk/items" })).location).toBe(
+      "/desk/items",
+    );
+    const one = (await admin.get("/desk/items")).html;
+    expect(one).not.toContain("Hotel hat");
+    expect(one).toContain("Counter coat");
+    expect(textOf((await admin.get("/desk/items/new")).html)).toContain("Harbour Cars Log an item");
+    await admin.get("/desk/at/all");
+    expect((await admin.get("/desk/items")).html).toContain("Hotel hat");
+    expect(textOf((await admin.get("/desk/items/new")).html)).toContain("Choose the site that has the item.");
+  });
+});
+
+test("a long list goes on where it stopped, and an item opened from it keeps it in sight", async () => {
+  for (let n = 0; n < 42; n += 1) await desk.log({ title: `Thing ${n}.`, foundAt: desk.clock.now() - n * HOUR });
+  const agent = await signedIn(desk.agent);
+  const first = await agent.get("/desk/items");
+  expect(textOf(first.html)).toContain("42 items");
+  expect(first.html).not.toContain("Thing 41.");
+  const next = await agent.get(linkIn(first.html, /after=/) ?? "");
+  expect(next.html).toContain("Thing 41.");
+  expect(next.html).not.toContain("Thing 0.");
+  const open = await agent.get(linkIn(next.html, /\/desk\/items\/HW-.*after=/) ?? "");
+  expect([open.status, open.trips]).toEqual([200, 1]);
+  expect(open.html).toContain("Thing 41.");
+  expect(open.html).not.toContain("Thing 0.");
+});
+
+test("an item is found by its reference however it is typed", async () => {
+  const { ref } = await desk.log({ title: "Red scarf" });
+  await desk.log({ title: "Blue scarf" });
+  const agent = await signedIn(desk.agent);
+  const typed = ref.toLowerCase().replaceAll("-", " ");
+  const found = (await agent.get(`/desk/items?q=${encodeURIComponent(typed)}`)).html;
+  expect(found).toContain("Red scarf");
+  expect(found).not.toContain("Blue scarf");
+});
+
+test("what a role or a site does not allow is refused when sent by hand, too", async () => {
+  const { id, ref } = await desk.log({ storageLocationId: desk.shelf, foundAt: desk.clock.now() - 91 * DAY });
+  const send = async (person: StaffActor, path: string, fields: Record<string, string>) => {
+    const cookie = await desk.signIn(person);
+    const headers = { cookie, origin: "http://desk.test" };
+    return desk.app.request(`http://desk.test${path}`, { method: "POST", headers, body: new URLSearchParams(fields) });
+  };
+  const move = { id, version: "1", storageLocationId: desk.safe };
+  expect((await send(desk.stranger, `/desk/items/${ref}/move`, move)).status).toBe(403);
+  const gone = { id, version: "1", disposition: "donate", note: "mine" };
+  expect((await send(desk.agent, `/desk/items/${ref}/dispose`, gone)).status).toBe(403);
+  expect(
+    (await send(desk.manager, "/desk/staff/invite", { name: "Eve", email: "eve@example.com", role: "admin" })).status,
+  ).toBe(403);
+  expect((await send(desk.manager, `/desk/sites/${desk.hotel}`, { siteName: "Mine" })).status).toBe(403);
+  const page = textOf((await (await signedIn(desk.agent)).get(`/desk/items/${ref}`)).html);
+  expect(page).toContain("Kept in Shelf A");
+  expect(page).toContain("Verified, 1 event");
 });
