@@ -58,11 +58,22 @@ const SPAN_DAYS = 70;
 
 /** Nats of surprise that two random things share a term, remembered for as long as the counts hold. */
 class Worths {
+  readonly #words = new WeakMap<Profile, ReadonlySet<string>>();
   readonly #rarity: Rarity;
   readonly #known = new Map<string, Map<string, number>>();
 
   constructor(rarity: Rarity) {
     this.#rarity = rarity;
+  }
+
+  /** A profile's words as a set, made once for the probe that two hundred candidates are held against. */
+  wordsOf(profile: Profile): ReadonlySet<string> {
+    let words = this.#words.get(profile);
+    if (!words) {
+      words = new Set(profile.words);
+      this.#words.set(profile, words);
+    }
+    return words;
   }
 
   of(prefix: string, key: string): number {
@@ -513,8 +524,8 @@ class Run {
     const a = this.#item;
     const b = this.#report;
     if ((a.words.length === 0 && a.sounds.length === 0) || (b.words.length === 0 && b.sounds.length === 0)) return false;
-    const theirs = new Set(b.words);
-    const mine = new Set(a.words);
+    const theirs = this.#worths.wordsOf(b);
+    const mine = this.#worths.wordsOf(a);
     const gains: number[] = [];
     const shared: string[] = [];
     let totalA = 0;

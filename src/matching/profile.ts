@@ -753,6 +753,7 @@ export function termsOf(profile: Profile): string[] {
 
 /** A term as it is stored: letters, digits and underscores, ASCII in lower case as the tokenizer folds it. */
 export function plainTerm(term: string): string {
+  if (/^[a-z0-9_]+$/.test(term)) return term;
   return term.replace(/[\0-\x7f]/g, (c) => (/[A-Za-z0-9_]/.test(c) ? c.toLowerCase() : "_"));
 }
 

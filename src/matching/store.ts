@@ -136,7 +136,7 @@ hits AS (
   WHERE ?4 <> ?5 AND p.run > ${BUDGET} AND p.run <= ${NEAR_BUDGET} AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN ?4 AND ?5
 ),
 best AS (
-  SELECT doc FROM hits GROUP BY doc ORDER BY sum(w) + (doc BETWEEN ?4 AND ?5) * 0.15 DESC, doc LIMIT 130
+  SELECT doc FROM hits GROUP BY doc ORDER BY sum(w) + (doc BETWEEN ?4 AND ?5) * 0.15 DESC, doc LIMIT 90
 ),
 around AS (
   SELECT doc FROM (SELECT doc FROM match_docs WHERE site = ?8 AND doc BETWEEN ?4 AND ?5 ORDER BY doc LIMIT 40)
