@@ -3,6 +3,7 @@ import { type Claim, claims } from "../claims/schema.ts";
 import { requireStaff } from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
 import type { SiteId } from "../core/ids.ts";
+import { eachOnce, newTwins, type TwinPair } from "../matching/read-twins.ts";
 import { type Match, matches } from "../matching/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
 import { type Return, returns } from "../returns/schema.ts";
@@ -41,6 +42,9 @@ export interface Board {
   readonly overdue: readonly Pick<ListedItem, "item" | "photo">[];
   readonly newItems: readonly Pick<ListedItem, "item" | "photo" | "timeZone">[];
   readonly newReports: readonly { readonly report: Report; readonly timeZone: string }[];
+  /** What very likely was logged, or reported, twice in these days. */
+  readonly twinItems: readonly TwinPair[];
+  readonly twinReports: readonly TwinPair[];
 }
 
 const pairOf = { match: matches, item: items, report: reports, photo: firstPhoto, timeZone: sites.timeZone };
@@ -76,39 +80,41 @@ function suggestionsIn(ctx: Ctx, scope: Scope, limit: number) {
 export async function readBoard(ctx: Ctx, chosen: SiteId | null): Promise<Board> {
   const scope = scopeOf(requireStaff(ctx.actor), chosen);
   const listed = { item: items, photo: firstPhoto, timeZone: sites.timeZone };
-  const [answers, suggestions, ready, asked, overdue, newItems, newReports] = await ctx.db.batch([
-    claimsIn(ctx, scope, "answered", 8),
-    suggestionsIn(ctx, scope, 8),
-    ctx.db
-      .select({ back: returns, item: items, report: reports, photo: firstPhoto })
-      .from(returns)
-      .innerJoin(items, eq(items.id, returns.itemId))
-      .innerJoin(reports, eq(reports.id, returns.reportId))
-      .where(and(eq(returns.state, "ready"), inScope(items.siteId, scope)))
-      .orderBy(asc(returns.chosenAt))
-      .limit(8),
-    claimsIn(ctx, scope, "asked", 5),
-    ctx.db
-      .select({ item: items, photo: firstPhoto })
-      .from(items)
-      .where(and(eq(items.status, "held"), lt(items.holdUntil, ctx.clock.now()), inScope(items.siteId, scope)))
-      .orderBy(asc(items.holdUntil))
-      .limit(5),
-    ctx.db
-      .select(listed)
-      .from(items)
-      .innerJoin(sites, eq(sites.id, items.siteId))
-      .where(inScope(items.siteId, scope))
-      .orderBy(desc(items.createdAt))
-      .limit(6),
-    ctx.db
-      .select({ report: reports, timeZone: sites.timeZone })
-      .from(reports)
-      .innerJoin(sites, eq(sites.id, reports.siteId))
-      .where(inScope(reports.siteId, scope))
-      .orderBy(desc(reports.createdAt))
-      .limit(6),
-  ]);
+  const [answers, suggestions, ready, asked, overdue, newItems, newReports, twinItems, twinReports] =
+    await ctx.db.batch([
+      claimsIn(ctx, scope, "answered", 8),
+      suggestionsIn(ctx, scope, 8),
+      ctx.db
+        .select({ back: returns, item: items, report: reports, photo: firstPhoto })
+        .from(returns)
+        .innerJoin(items, eq(items.id, returns.itemId))
+        .innerJoin(reports, eq(reports.id, returns.reportId))
+        .where(and(eq(returns.state, "ready"), inScope(items.siteId, scope)))
+        .orderBy(asc(returns.chosenAt))
+        .limit(8),
+      claimsIn(ctx, scope, "asked", 5),
+      ctx.db
+        .select({ item: items, photo: firstPhoto })
+        .from(items)
+        .where(and(eq(items.status, "held"), lt(items.holdUntil, ctx.clock.now()), inScope(items.siteId, scope)))
+        .orderBy(asc(items.holdUntil))
+        .limit(5),
+      ctx.db
+        .select(listed)
+        .from(items)
+        .innerJoin(sites, eq(sites.id, items.siteId))
+        .where(inScope(items.siteId, scope))
+        .orderBy(desc(items.createdAt))
+        .limit(6),
+      ctx.db
+        .select({ report: reports, timeZone: sites.timeZone })
+        .from(reports)
+        .innerJoin(sites, eq(sites.id, reports.siteId))
+        .where(inScope(reports.siteId, scope))
+        .orderBy(desc(reports.createdAt))
+        .limit(6),
+      ...newTwins(ctx, scope),
+    ]);
   return {
     answers: withThumb(answers),
     suggestions: withThumb(suggestions),
@@ -117,6 +123,8 @@ export async function readBoard(ctx: Ctx, chosen: SiteId | null): Promise<Board>
     overdue: withThumb(overdue),
     newItems: withThumb(newItems),
     newReports,
+    twinItems: eachOnce(twinItems),
+    twinReports: eachOnce(twinReports),
   };
 }
 

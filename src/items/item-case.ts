@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Claim, claims } from "../claims/schema.ts";
 import { requireStaff } from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
+import { itemTwins, type Twin } from "../matching/read-twins.ts";
 import { type Match, matches } from "../matching/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
 import { type Return, returns } from "../returns/schema.ts";
@@ -21,6 +22,8 @@ export interface ItemCase {
   readonly storage: readonly StorageLocation[];
   /** Who had the room or vehicle last before the find, by the site's own records. */
   readonly stay: Stay | null;
+  /** Other held items that look like this one. */
+  readonly twins: readonly Twin[];
 }
 
 /** For the page of an item of the actor's sites; nothing for others. One round trip. */
@@ -29,7 +32,7 @@ export async function readItemCase(ctx: Ctx, key: string): Promise<ItemCase> {
   const mine = and(byRefOrId(key), inScope(items.siteId, scope));
   const id = ctx.db.select({ id: items.id }).from(items).where(mine);
   const siteId = ctx.db.select({ siteId: items.siteId }).from(items).where(mine);
-  const [pairs, backs, storage, near] = await ctx.db.batch([
+  const [pairs, backs, storage, near, twins] = await ctx.db.batch([
     ctx.db
       .select({ match: matches, report: reports, claim: claims })
       .from(matches)
@@ -47,6 +50,7 @@ export async function readItemCase(ctx: Ctx, key: string): Promise<ItemCase> {
       .where(and(inArray(storageLocations.siteId, siteId), isNull(storageLocations.retiredAt)))
       .orderBy(asc(storageLocations.name)),
     staysNearItem(ctx, mine),
+    itemTwins(ctx, sql`(${id.getSQL()})`, scope),
   ]);
   // The row's own columns choose again in plain code what SQL only narrowed down.
   const at = near[0]?.item;
@@ -56,5 +60,5 @@ export async function readItemCase(ctx: Ctx, key: string): Promise<ItemCase> {
         near.map((row) => row.stay),
       )
     : null;
-  return { matches: pairs, back: backs[0] ?? null, storage, stay };
+  return { matches: pairs, back: backs[0] ?? null, storage, stay, twins };
 }

@@ -4,6 +4,7 @@ import { toLocal } from "../core/zone.ts";
 import { DISPOSITION_WORDS, tellChain } from "../custody/tell.tsx";
 import { type ChainFault, verifyChain } from "../custody/verify.ts";
 import { reasonsLine } from "../matching/reasons.tsx";
+import { TwinNotice } from "../matching/twins.tsx";
 import { photoUrls } from "../photos/urls.ts";
 import type { StorageLocation } from "../sites/read.ts";
 import type { AppContext } from "../web/app-env.ts";
@@ -145,6 +146,9 @@ function ItemBody(props: {
         }
       >
         <NextStep viewed={viewed} hanging={hanging} />
+        {item.status === "held" ? (
+          <TwinNotice side="item" twins={hanging.twins} now={frame.now} here={siteName} />
+        ) : null}
         <PhotoStrip label={`Photos of ${item.title}`} photos={photos} />
         <Card title="What we know">
           <DefinitionList

@@ -55,11 +55,17 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
     ]),
   );
   const now = ctx.clock.now();
+  const kept = twins.slice(0, TWINS_KEPT);
   await write(ctx, [
     ...planStatements(planMatches(probe, ranked, known), now, () => newId("match")),
-    { sql: "DELETE FROM match_twins WHERE id = ?", args: [id] },
-    ...twins.slice(0, TWINS_KEPT).map((twin) => ({
-      sql: "INSERT INTO match_twins (id, twin_id, probability, at) VALUES (?, ?, ?, ?)",
+    {
+      sql: "DELETE FROM match_twins WHERE id = ? AND twin_id NOT IN (SELECT value FROM json_each(?))",
+      args: [id, JSON.stringify(kept.map((twin) => twin.id))],
+    },
+    ...kept.map((twin) => ({
+      sql:
+        "INSERT INTO match_twins (id, twin_id, probability, at) VALUES (?, ?, ?, ?) " +
+        "ON CONFLICT (id, twin_id) DO UPDATE SET probability = excluded.probability",
       args: [id, twin.id, twin.probability, now],
     })),
   ]);

@@ -2,7 +2,9 @@ import { Hono } from "hono";
 import { parseReference } from "../core/ids.ts";
 import { categoryWord } from "../items/categories.ts";
 import { UNIT_WORDS } from "../items/usual-places.ts";
+import type { Twin } from "../matching/read-twins.ts";
 import { reasonsLine } from "../matching/reasons.tsx";
+import { TwinNotice } from "../matching/twins.tsx";
 import { photoUrls } from "../photos/urls.ts";
 import { addressLines } from "../returns/pages.tsx";
 import type { AppContext, AppEnv } from "../web/app-env.ts";
@@ -44,7 +46,7 @@ import { attempt, type Trouble, troubleOf } from "../web/form-data.ts";
 import { ago, inLine, plural } from "../web/words.ts";
 import { closeReport } from "./close.ts";
 import { type ListedReport, listReports, type ReportEvent, type ViewedReport, viewReport } from "./read.ts";
-import { type ReportMatch, readReportMatches } from "./report-case.ts";
+import { type ReportMatch, readReportCase } from "./report-case.ts";
 import { CLOSE_REASONS, type CloseReason, REPORT_STATUSES, type ReportEventKind, type ReportStatus } from "./schema.ts";
 
 /** Loss reports as the staff sees them: list, one report, its closing. Mounted at /desk/reports. */
@@ -235,9 +237,8 @@ function reportPage(c: AppContext, trouble?: Trouble): Promise<Response> {
   const filter = filterOf(c);
   return deskPage(
     c,
-    (ctx) =>
-      Promise.all([viewReport(ctx, ref), readReportMatches(ctx, ref), listReports(ctx, { ...filter, limit: 40 })]),
-    async ([viewed, matches, list], frame) => {
+    (ctx) => Promise.all([viewReport(ctx, ref), readReportCase(ctx, ref), listReports(ctx, { ...filter, limit: 40 })]),
+    async ([viewed, { matches, twins }, list], frame) => {
       const ctx = c.get("ctx");
       const [urls, thumbs] = await Promise.all([photoUrls(ctx, viewed.photos), thumbsFor(ctx, matches)]);
       const photos = viewed.photos.map((photo, index) => ({
@@ -266,6 +267,7 @@ function reportPage(c: AppContext, trouble?: Trouble): Promise<Response> {
                   <ReportBody
                     viewed={viewed}
                     matches={matches}
+                    twins={twins}
                     frame={frame}
                     photos={photos}
                     thumb={(row) => thumbs(row.photo)}
@@ -285,6 +287,7 @@ function reportPage(c: AppContext, trouble?: Trouble): Promise<Response> {
 function ReportBody(props: {
   viewed: ViewedReport;
   matches: readonly ReportMatch[];
+  twins: readonly Twin[];
   frame: Frame;
   photos: readonly { src: string; full: string | undefined; alt: string }[];
   thumb: (row: ReportMatch) => string | null;
@@ -335,6 +338,9 @@ function ReportBody(props: {
           </>
         }
       >
+        {report.status === "searching" ? (
+          <TwinNotice side="report" twins={props.twins} now={frame.now} here={site.name} />
+        ) : null}
         <Suggested viewed={viewed} matches={matches} thumb={props.thumb} />
         <Card title="In the traveler's words">
           {report.description ? <UserText quote>{report.description}</UserText> : null}

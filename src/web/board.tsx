@@ -221,6 +221,27 @@ function BoardBody({ board, frame, thumbs }: { board: Board; frame: Frame; thumb
             <ClaimRows rows={board.asked} now={now} thumbs={thumbs} label="Waiting for the traveler" />
           </Card>
         ) : null}
+        {board.twinItems.length + board.twinReports.length > 0 ? (
+          <Card title="The same twice?" flush>
+            <List label="The same twice?">
+              {(
+                [
+                  ["items", "logged", board.twinItems],
+                  ["reports", "reported", board.twinReports],
+                ] as const
+              ).flatMap(([way, done, pairs]) =>
+                pairs.map(({ newer, older }) => (
+                  <ListRow
+                    href={`/desk/${way}/${newer.ref}`}
+                    title={newer.title}
+                    meta={[inLine(`looks very much like “${older.title}”`, `${done} ${ago(older.createdAt, now)}`)]}
+                    status={<Chip tone="wait">{way === "items" ? "Logged twice?" : "Reported twice?"}</Chip>}
+                  />
+                )),
+              )}
+            </List>
+          </Card>
+        ) : null}
         {isManager(frame.staff) && board.overdue.length > 0 ? (
           <Card
             title="Past their date"
