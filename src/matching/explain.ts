@@ -13,7 +13,7 @@ export interface Explained {
 }
 
 /** One sentence a piece of evidence, in the order given. */
-export function explain(evidence: readonly Evidence[], language: Language = "en", lex: Lexicon = lexicon()): Explained[] {
+export function explain(evidence: readonly Evidence[], language: Language = "en", lex?: Lexicon): Explained[] {
   return evidence.map((one) => ({
     text: sentence(one, language, lex),
     agreement: one.agreement,
@@ -23,8 +23,21 @@ export function explain(evidence: readonly Evidence[], language: Language = "en"
   }));
 }
 
+/** Names of the concepts a piece of evidence is about, at most three. */
+function labelsOf(one: Evidence, language: Language, lex: Lexicon | undefined): string[] {
+  const concepts = one.concepts ?? [];
+  if (concepts.length === 0) return [];
+  const words = lex ?? lexicon();
+  return [...new Set(concepts.map((id) => words.label(id, language)))].slice(0, 3);
+}
+
+/** The evidence with the English names of its concepts, as it is stored. */
+export function labelled(evidence: readonly Evidence[], lex?: Lexicon): Evidence[] {
+  return evidence.map((one) => (one.concepts?.length ? { ...one, labels: labelsOf(one, "en", lex) } : one));
+}
+
 /** The two or three reasons that weigh most, for a card: "same room · found 1 day after · brand differs". */
-export function headline(evidence: readonly Evidence[], language: Language = "en", lex: Lexicon = lexicon()): string {
+export function headline(evidence: readonly Evidence[], language: Language = "en", lex?: Lexicon): string {
   return [...evidence]
     .filter((one) => one.agreement !== "unknown" && Math.abs(one.weight) >= 0.3)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -33,11 +46,14 @@ export function headline(evidence: readonly Evidence[], language: Language = "en
     .join(" · ");
 }
 
-function sentence(one: Evidence, language: Language, lex: Lexicon): string {
+function sentence(one: Evidence, language: Language, lex: Lexicon | undefined): string {
   const table = { ...SENTENCES.en, ...SENTENCES[language] };
-  const names = [...new Set((one.concepts ?? []).map((id) => lex.label(id, language)))].slice(0, 3).join(", ");
+  const names = (language === "en" && one.labels ? one.labels : labelsOf(one, language, lex)).join(", ");
   const fill = (key: SentenceKey, values: Readonly<Record<string, string>> = {}): string =>
-    (table[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "").replace(/\s*[:：]\s*$/, "").trim();
+    (table[key] ?? key)
+      .replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "")
+      .replace(/\s*[:：]\s*$/, "")
+      .trim();
   if (one.kind === "time") {
     if (one.veto) return fill("timeVeto");
     const days = Math.max(0, Math.round(one.days ?? 0));
@@ -45,16 +61,29 @@ function sentence(one: Evidence, language: Language, lex: Lexicon): string {
     return days === 0 ? fill("timeSameDay") : fill(days === 1 ? "timeOneDay" : "timeDays", { n: String(days) });
   }
   if (one.kind === "unit" && "slip" in one && one.slip) return fill("unitSlip", { item: one.item, report: one.report });
-  if (one.kind === "side" && one.agreement === "conflict") return fill("sideConflict", { item: one.item, report: one.report });
+  if (one.kind === "side" && one.agreement === "conflict")
+    return fill("sideConflict", { item: one.item, report: one.report });
   const key = `${one.kind}${suffix(one.agreement)}` as SentenceKey;
-  return fill(key in table ? key : (`${one.kind}` as SentenceKey), { what: names || shared(one), item: one.item, report: one.report });
+  return fill(key in table ? key : (`${one.kind}` as SentenceKey), {
+    what: names || shared(one),
+    item: one.item,
+    report: one.report,
+  });
 }
 
 function shared(one: Evidence): string {
   if (one.agreement === "conflict") return "";
-  return one.kind === "identifier" || one.kind === "name" || one.kind === "words" || one.kind === "numbers" ? one.item.slice(0, 60) : "";
+  return one.kind === "identifier" || one.kind === "name" || one.kind === "words" || one.kind === "numbers"
+    ? one.item.slice(0, 60)
+    : "";
 }
 
 function suffix(agreement: Agreement): string {
-  return agreement === "agree" ? "" : agreement === "partial" ? "Near" : agreement === "conflict" ? "Conflict" : "Unknown";
+  return agreement === "agree"
+    ? ""
+    : agreement === "partial"
+      ? "Near"
+      : agreement === "conflict"
+        ? "Conflict"
+        : "Unknown";
 }

@@ -68,6 +68,8 @@ interface EvidenceOf<Kind extends string, Group extends EvidenceGroup> {
   readonly report: string;
   /** Concepts both mean, for a sentence in the reader's language. */
   readonly concepts?: readonly ConceptId[];
+  /** Their English names, stored with the evidence so that a page need not wake the lexicon. */
+  readonly labels?: readonly string[];
 }
 
 export type IdentifierEvidence = EvidenceOf<"identifier" | "name", "identity">;

@@ -11,7 +11,7 @@ import { PROFILE_VERSION, type Profile, profileItem, profileReport } from "./pro
 import { matches } from "./schema.ts";
 import { closeDoc, indexProfile } from "./store.ts";
 import { itemFacts, readItemSubject, readReportSubject, reportFacts } from "./subject.ts";
-import { findDuplicates, look, planMatches, planStatements } from "./suggest.ts";
+import { findDuplicates, KEPT, look, planMatches, planStatements } from "./suggest.ts";
 
 /** Twins shown beside a thing; more would be noise. */
 const TWINS_KEPT = 3;
@@ -57,7 +57,7 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
   const now = ctx.clock.now();
   const kept = twins.slice(0, TWINS_KEPT);
   await write(ctx, [
-    ...planStatements(planMatches(probe, ranked, known), now, () => newId("match")),
+    ...planStatements(planMatches(probe, labelledRanking(ranked), known), now, () => newId("match")),
     {
       sql: "DELETE FROM match_twins WHERE id = ? AND twin_id NOT IN (SELECT value FROM json_each(?))",
       args: [id, JSON.stringify(kept.map((twin) => twin.id))],
@@ -70,6 +70,10 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
     })),
   ]);
 }
+
+/** Evidence is stored with its English names: pages then tell reasons without the lexicon. */
+const labelledRanking = (ranked: readonly Ranked[]): Ranked[] =>
+  ranked.slice(0, KEPT).map((one) => ({ ...one, evidence: labelled(one.evidence) }));
 
 async function write(ctx: Ctx, statements: readonly Statement[]): Promise<void> {
   if (statements.length > 0) await ctx.client.batch([...statements], "write");
@@ -91,7 +95,7 @@ export function scorePair(
     ? {
         probability: one.probability,
         verdict: one.verdict === "weak" ? "weak" : "possible",
-        evidence: [...one.evidence],
+        evidence: labelled(one.evidence),
         ask: one.ask,
       }
     : { probability: 0, verdict: "weak", evidence: [], ask: null };
