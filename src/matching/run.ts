@@ -5,6 +5,7 @@ import { inOneTrip } from "../core/one-trip.ts";
 import { type Item, items } from "../items/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
 import type { Site } from "../sites/read.ts";
+import { labelled } from "./explain.ts";
 import type { Evidence, Ranked, Statement } from "./facts.ts";
 import { rank } from "./model.ts";
 import { PROFILE_VERSION, type Profile, profileItem, profileReport } from "./profile.ts";
