@@ -419,6 +419,9 @@ function build(
   // A long letter speaks of many people; whose the thing is stands in its title, or in a short note.
   const who = new Set(plain(concepts("w_", [title, category])));
   if (who.size === 0 && description.tokens.length <= 45) for (const one of plain(concepts("w_", [description]))) who.add(one);
+  for (const token of title.tokens) {
+    for (const [person, beginning] of COMPOUND_PERSONS) if (beginning.test(token.text)) who.add(person);
+  }
   for (const [kind, weight] of kinds) {
     const own = weight >= 0.6 ? lex.data.kinds[kind]?.who : undefined;
     if (own) who.add(own);
@@ -512,6 +515,13 @@ function speaksOfIt(sense: Sense, one: Mention, kinds: ReadonlyMap<string, numbe
   for (const [kind, weight] of kinds) if (weight >= 0.4 && makes.some((made) => lex.kindSimilarity(kind, made) >= 0.35)) return true;
   return false;
 }
+
+/** German, Dutch and Swedish say for whom in the first half of the word, and the whole may be a word of its own. */
+const COMPOUND_PERSONS: readonly (readonly [string, RegExp])[] = [
+  ["woman", /^(?:damen|dames|frauen|dam(?=jack|klock|sko|vask))\p{L}{3}/u],
+  ["man", /^(?:herren|heren|manner|herr(?=jack|klock|sko|rock))\p{L}{3}/u],
+  ["child", /^(?:kinder|kinders|barn(?!vagn))\p{L}{4}/u],
+];
 
 /** Weak readings gain when something else agrees with them and fade when something stronger stands beside them. */
 function settle(kinds: Map<string, number>, extra: Map<string, number>, lex: Lexicon): void {

@@ -145,7 +145,7 @@ export function stem(word: string, language: Language): string {
     case "fr":
       return strip(word.replace(/(?:eaux|aux)$/, "al"), /(?:ettes?|es|s|x|e)$/, 3);
     case "de":
-      return strip(strip(word, /(?:chens?|leins?|erln?|le)$/, 4), /(?:ern|en|em|er|es|e|n|s)$/, 3);
+      return strip(strip(word, /(?:chens?|leins?)$/, 4), /(?:ern|en|em|er|es|e|n|s)$/, 3);
     case "nl":
       return single(strip(strip(word, /(?:etjes?|tjes?|pjes?|jes?)$/, 3), /(?:eren|en|s|e)$/, 3));
     case "pl":

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Client } from "@libsql/client";
+import { indexSchema, load, openIndex } from "../../src/matching/cli/bench-db.ts";
+import { explain, headline } from "../../src/matching/explain.ts";
+import type { ItemFacts, ReportFacts } from "../../src/matching/facts.ts";
+import { lexicon } from "../../src/matching/lexicon/index.ts";
+import { rank } from "../../src/matching/model.ts";
+import { profileItem, profileReport } from "../../src/matching/profile.ts";
+import { closeDoc, findCandidates, indexItem, indexReport } from "../../src/matching/store.ts";
+import { findDuplicates, type KnownMatch, look, planMatches, planStatements } from "../../src/matching/suggest.ts";
+import { completeness } from "../../src/matching/completeness.ts";
+import { CENSUS, evidence, ITEM, pair, REPORT } from "./support.ts";
+
+const DAY = 86_400_000;
+
+describe("one item and one report", () => {
+  test("a bunny in Munich and a Stoffhase are the same thing, for reasons a clerk can read", () => {
+    const match = pair(ITEM, REPORT);
+    expect(match.probability).toBeGreaterThan(0.8);
+    const line = headline(match.evidence, "en");
+    expect(line).toMatch(/same room|same kind|both mention/);
+    const sentences = explain(match.evidence, "en").map(({ text }) => text);
+    expect(sentences).toContain("same site");
+    expect(sentences.join(" · ")).not.toMatch(/undefined|\{|\}/);
+  });
+
+  test.each([
+    ["a purse", "en", "wallet, brown leather", "Geldbörse", "Leder braun"],
+    ["财布", "ja", "茶色の革の財布", "wallet", "brown leather"],
+    ["지갑", "ko", "갈색 가죽 지갑", "portefeuille", "cuir marron"],
+    ["محفظة", "ar", "محفظة جلد بنية", "cartera", "piel marrón"],
+  ])("%s is found under its names in other languages", (_, lang, said, title, description) => {
+    const item: ItemFacts = { id: "i", title, description };
+    const found = evidence(item, { id: "r", lang, item: said }, "kind");
+    expect(found?.agreement).toBe("agree");
+  });
+
+  test("found two days before it was lost, it cannot be it", () => {
+    const early = pair({ ...ITEM, foundAt: (REPORT.lostFrom ?? 0) - 2 * DAY }, REPORT);
+    expect(early.evidence.find(({ kind }) => kind === "time")).toMatchObject({ veto: true, agreement: "conflict" });
+    expect(early.probability).toBeLessThan(0.05);
+    expect(pair({ ...ITEM, foundAt: (REPORT.lostFrom ?? 0) - 0.8 * DAY }, REPORT).evidence.find(({ kind }) => kind === "time")).not.toHaveProperty("veto");
+  });
+
+  test("a room number one slip away still speaks for it, another room against it", () => {
+    const slipped = evidence({ ...ITEM, unit: "350" }, { ...REPORT, unit: "305" }, "unit");
+    expect(slipped).toMatchObject({ agreement: "partial", slip: true });
+    expect(evidence({ ...ITEM, unit: "712" }, { ...REPORT, unit: "305" }, "unit")?.agreement).toBe("conflict");
+    expect(evidence({ ...ITEM, unit: "O1B 77" }, { ...REPORT, unit: "01B77" }, "unit")?.agreement).toBe("agree");
+  });
+
+  test("engravings, initials and serials agree however they are written", () => {
+    const by = (item: string, report: string) => evidence({ id: "i", identifiers: [item] }, { id: "r", identifiers: [report] }, "identifier")?.agreement;
+    expect(by("immer 12.6.09", "12.06.2009")).toBe("agree");
+    expect(by("MA..IA", "Mattia")).toBe("agree");
+    expect(by("J.T.", "JT")).toBe("partial");
+    expect(by("G.P.", "Girokarte G. Pöschl")).toBe("partial");
+    expect(by("SN 8821 3377", "88213377")).toBe("agree");
+    expect(by("EMIL", "LOUIS")).toBe("conflict");
+    expect(by("M.R.", "M.K.")).toBe("conflict");
+  });
+
+  test("the left earbud is not the right one, and a man's coat no woman's", () => {
+    const left: ItemFacts = { ...ITEM, title: "1 AirPod", description: "LEFT only", colours: ["white"] };
+    expect(evidence(left, { ...REPORT, item: "AirPod, right one", description: "" }, "side")?.agreement).toBe("conflict");
+    const coat: ItemFacts = { ...ITEM, title: "Damenmantel schwarz", description: "" };
+    expect(evidence(coat, { ...REPORT, lang: "en", item: "men's black coat", description: "" }, "who")?.agreement).toBe("conflict");
+  });
+
+  test("what one side denies the other cannot have", () => {
+    const bare = profileItem({ id: "i", title: "phone", description: "no case" });
+    expect(bare.marks.includes("no_case") || bare.denied.length > 0).toBe(true);
+    const german = profileItem({ id: "i", title: "Handy", description: "ohne Hülle" });
+    expect(german.marks.includes("no_case") || german.denied.length > 0).toBe(true);
+  });
+
+  test("near-identical things stay possible, with the question that would tell them apart", () => {
+    const phone: ItemFacts = { ...ITEM, title: "Handy schwarz Samsung", description: "", brand: "Samsung", colours: ["schwarz"], unit: null, place: "counter" };
+    const report: ReportFacts = { ...REPORT, item: "Samsung phone", description: "black", brand: "Samsung", colours: ["black"], unit: null, place: "counter" };
+    const ranked = rank(profileReport(report), [profileItem({ ...phone, id: "a" }), profileItem({ ...phone, id: "b" })], CENSUS);
+    expect(ranked.map(({ verdict }) => verdict)).not.toContain("confident");
+    expect(ranked[0]?.ask).toBe("lock_screen");
+  });
+});
+
+describe("the index in the database", () => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await openIndex();
+  });
+  afterAll(() => client.close());
+
+  test("has no more to it than the house's own migration", () => {
+    expect(indexSchema().length).toBeGreaterThan(5);
+  });
+
+  test("brings the item for a report, the report for an item, and forgets what is closed", async () => {
+    const other: ItemFacts = { ...ITEM, id: "other", title: "Regenschirm", description: "", unit: "901", colours: ["schwarz"], foundAt: (ITEM.foundAt ?? 0) + 3 * DAY };
+    await client.batch([...indexItem(ITEM), ...indexItem(other), ...indexReport(REPORT)], "write");
+    const fromReport = await findCandidates(client, profileReport(REPORT));
+    expect(fromReport.candidates.map(({ id }) => id)).toContain("i");
+    expect((await findCandidates(client, profileItem(ITEM))).candidates.map(({ id }) => id)).toEqual(["r"]);
+    expect((await look(client, profileReport(REPORT)))[0]?.id).toBe("i");
+    await client.batch(closeDoc("i"), "write");
+    expect((await findCandidates(client, profileReport(REPORT))).candidates.map(({ id }) => id)).not.toContain("i");
+  });
+
+  test("counts every term once, however often a thing is written again", async () => {
+    const tallies = async () => (await client.execute("SELECT term, items, reports FROM match_terms WHERE items <> 0 OR reports <> 0 ORDER BY term")).rows.map((row) => ({ ...row }));
+    await client.batch(indexItem(ITEM), "write");
+    const once = await tallies();
+    await client.batch([...indexItem(ITEM), ...indexItem({ ...ITEM, title: "teddy" }), ...indexItem(ITEM)], "write");
+    expect(await tallies()).toEqual(once);
+    await client.batch([...closeDoc("i"), ...closeDoc("other"), ...closeDoc("r")], "write");
+    expect(await tallies()).toEqual([]);
+  });
+
+  test("writes nothing when the caller's own guard did not hold", async () => {
+    await client.batch(indexItem(ITEM, { sql: "1 = ?", args: [0] }), "write");
+    expect((await client.execute("SELECT count(*) AS n FROM match_docs")).rows[0]?.n).toBe(0);
+  });
+
+  test("answers a probe without a time, and one whose time the others lack", async () => {
+    const timeless: ItemFacts = { id: "t", title: "Sony Cyber-shot DSC-W120", description: "silver camera" };
+    await load(client, [profileItem(timeless), profileItem(ITEM)]);
+    const now = await findCandidates(client, profileReport({ id: "q", item: "sony dscw120 digital camera", lostFrom: Date.parse("2026-05-01"), lostTo: Date.parse("2026-05-02") }));
+    expect(now.candidates.map(({ id }) => id)).toContain("t");
+    const never = await look(client, profileReport({ id: "q", item: "sony dscw120 digital camera" }));
+    expect(never[0]?.id).toBe("t");
+  });
+
+  test("notices one thing logged twice", async () => {
+    await load(client, [profileItem(ITEM), profileItem({ ...ITEM, id: "twin", title: "grauer Hase, Stofftier", description: "ein Auge fehlt", foundAt: (ITEM.foundAt ?? 0) + 3_600_000 })]);
+    expect((await findDuplicates(client, profileItem(ITEM))).map(({ id }) => id)).toEqual(["twin"]);
+  });
+});
+
+describe("what is written after looking", () => {
+  const ranked = [pair(ITEM, REPORT)].map((one) => ({ ...one, id: "i" }));
+  const known = (change: Partial<KnownMatch>): KnownMatch => ({
+    itemId: "i", reportId: "r", decision: "suggested", probability: ranked[0]?.probability ?? 0, verdict: ranked[0]?.verdict ?? "weak",
+    evidence: ranked[0]?.evidence ?? [], ...change,
+  });
+
+  test("a new pair is written once; looking again writes nothing", () => {
+    expect(planMatches({ id: "r", side: "report" }, ranked, []).write).toMatchObject([{ itemId: "i", reportId: "r", change: "insert" }]);
+    expect(planMatches({ id: "r", side: "report" }, ranked, [known({})])).toEqual({ write: [], drop: [], newlyConfident: [] });
+  });
+
+  test("what a person decided stands", () => {
+    expect(planMatches({ id: "r", side: "report" }, ranked, [known({ decision: "confirmed", probability: 0.2 })]).write).toEqual([]);
+    expect(planMatches({ id: "r", side: "report" }, ranked, [known({ decision: "rejected" })]).write).toEqual([]);
+    for (const { sql } of planStatements(planMatches({ id: "r", side: "report" }, ranked, []), 1, () => "m")) expect(sql).toContain("matches.decision = 'suggested'");
+  });
+
+  test("a rejected pair comes back only when something new speaks for it", () => {
+    const before = known({ decision: "rejected", evidence: (ranked[0]?.evidence ?? []).filter(({ kind }) => kind !== "marks" && kind !== "unit") });
+    expect(planMatches({ id: "r", side: "report" }, ranked, [before]).write).toMatchObject([{ change: "reopen" }]);
+  });
+
+  test("a suggestion that no longer holds is taken back", () => {
+    expect(planMatches({ id: "r", side: "report" }, [], [known({})]).drop).toEqual([{ itemId: "i", reportId: "r" }]);
+  });
+});
+
+describe("the completeness of a report", () => {
+  test("grows with what is said, and names what would help most", () => {
+    const little = completeness({ id: "r", item: "phone" });
+    const much = completeness({ ...REPORT, item: "phone", brand: "Apple", colours: ["black"], identifiers: ["IMEI 490154203237518"], description: "cracked top left, sticker of a whale, leather case" });
+    expect(little.stars).toBe(1);
+    expect(little.missing[0]).toBe("when");
+    expect(much.stars).toBe(4);
+    expect(much.missing).not.toContain("identifier");
+  });
+});
+
+describe("the words of the house", () => {
+  test("a clerk's shorthand, compounds, plurals, slips and other scripts are understood", () => {
+    const kinds = (word: string) => profileItem({ id: "i", title: word }).kinds.map(([kind]) => kind);
+    expect(kinds("sungl blk")).toContain("sunglasses");
+    expect(kinds("Lesebrillen")).toContain("reading_glasses");
+    expect(kinds("regenschirme")).toContain("umbrella");
+    expect(kinds("umbrela")).toContain("umbrella");
+    expect(kinds("우산을")).toContain("umbrella");
+    expect(kinds("黒い折りたたみ傘")).toContain("folding_umbrella");
+    expect(kinds("المظلة")).toContain("umbrella");
+    expect(kinds("parasolkę")).toContain("umbrella");
+  });
+
+  test("type-ahead offers kinds by any language's beginning", () => {
+    expect(lexicon().suggestKinds("umbr", "de").map(({ kind }) => kind)).toContain("umbrella");
+    expect(lexicon().suggestKinds("parap", "en").map(({ kind }) => kind)).toContain("umbrella");
+  });
+});
