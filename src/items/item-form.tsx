@@ -1,5 +1,6 @@
 import { toLocal } from "../core/zone.ts";
 import type { SiteKind } from "../sites/schema.ts";
+import { asset } from "../web/assets.ts";
 import {
   type Children,
   ColourPicker,
@@ -150,15 +151,23 @@ export function ItemFields({
           Browsers do not keep chosen photos when a form comes back. Please add the photos once more.
         </Notice>
       ) : null}
-      <Field
-        name="title"
-        label="What is it?"
-        hint="Short, as you would say it: “black phone, cracked corner”."
-        value={values.title}
-        error={errors.title}
-        maxlength={120}
-        required
-      />
+      <div
+        class="combo"
+        data-island={asset("words.js")}
+        data-source="/desk/words"
+        data-label="Names of things"
+        data-said="{n} names offered, arrow keys choose"
+      >
+        <Field
+          name="title"
+          label="What is it?"
+          hint="Short, as you would say it: “black phone, cracked corner”."
+          value={values.title}
+          error={errors.title}
+          maxlength={120}
+          required
+        />
+      </div>
       <FieldRow>
         <Field
           name="unit"

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { itemsCsv, overduePage } from "../items/list-pages.tsx";
 import { itemPages } from "../items/pages.tsx";
 import { matchPages } from "../matching/pages.tsx";
+import { offerWords } from "../matching/words.ts";
 import { reportDeskPages } from "../reports/desk-pages.tsx";
 import { returnPages } from "../returns/pages.tsx";
 import { sitePages } from "../sites/pages.tsx";
@@ -21,6 +22,11 @@ export const deskPages = new Hono<AppEnv>()
   })
   .get("/items.csv", (c) => itemsCsv(c))
   .get("/overdue", (c) => overduePage(c))
+  .get("/words", (c) => {
+    // What a word may become changes with the house's lexicon alone.
+    c.header("Cache-Control", "private, max-age=3600");
+    return c.json(offerWords(c.req.query("q") ?? ""));
+  })
   .route("/items", itemPages)
   .route("/matches", matchPages)
   .route("/returns", returnPages)

@@ -464,23 +464,26 @@ export class Lexicon {
     return firstTerm(this.data.attributes[id[0] ?? ""]?.[key]?.terms[language]) || key.replaceAll("_", " ");
   }
 
-  /** Item kinds whose words begin with what was typed, best first: the staff type-ahead. */
-  suggestKinds(typed: string, language: Language, limit = 8): { kind: string; label: string }[] {
+  /** Item kinds whose words begin with what was typed, best first, with the word that fits: the staff type-ahead. */
+  suggestKinds(typed: string, language: Language, limit = 8): { kind: string; label: string; word: string }[] {
     const wanted = wordsOf(typed).join(" ");
     if (wanted === "") return [];
-    const scores = new Map<string, number>();
-    for (const key of this.#exact.keys()) {
-      if (!key.startsWith(wanted)) continue;
-      for (const sense of this.#exact.get(key) ?? []) {
+    const found = new Map<string, { score: number; word: string }>();
+    for (const word of this.#exact.keys()) {
+      if (!word.startsWith(wanted)) continue;
+      for (const sense of this.#exact.get(word) ?? []) {
         if (!sense.id.startsWith("k_")) continue;
-        const score = 100 - (key.length - wanted.length) - (sense.weak ? 20 : 0);
-        if (score > (scores.get(sense.id) ?? Number.NEGATIVE_INFINITY)) scores.set(sense.id, score);
+        const own = (sense.languages & languageBit(language)) !== 0 ? 6 : 0;
+        const whole = word === wanted ? 25 : 0;
+        const short = sense.languages === SHORTHAND_BIT ? 40 : 0;
+        const score = 100 - (word.length - wanted.length) - (sense.weak ? 20 : 0) + own + whole - short;
+        if (score > (found.get(sense.id)?.score ?? Number.NEGATIVE_INFINITY)) found.set(sense.id, { score, word });
       }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    return [...found]
+      .sort((a, b) => b[1].score - a[1].score || (a[0] < b[0] ? -1 : 1))
       .slice(0, limit)
-      .map(([id]) => ({ kind: id.slice(2), label: this.label(id, language) }));
+      .map(([id, { word }]) => ({ kind: id.slice(2), label: this.label(id, language), word }));
   }
 
   /** How many distinct forms are known; for reports on the lexicon itself. */
