@@ -221,7 +221,9 @@ class Run {
       if (headsAlike < 0.3) bestPair = null;
     }
     // What one side names in its title the other may only mention.
-    const mention = Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
+    // Partners are named together: that a base is spoken of beside a seat does not make it one.
+    const partner = headsAlike < 0.6 ? 0.3 : 1;
+    const mention = partner * Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
     const sure = Math.min(kinds[0]?.[1] ?? 0, other[0]?.[1] ?? 0);
     if (bestPair && best >= 0.8) {
       this.#add("kind", "thing", "agree", [["kind", bestWorth]], { ...said, concepts: [...new Set(bestPair)].map((key) => `k_${key}`) });
@@ -570,7 +572,7 @@ class Run {
     }
     if (gains.length === 0) return false;
     const found = diluted(gains, Math.max(0, b.words.length - shared.length));
-    const likeness = Math.min(1, gains.reduce((sum, one) => sum + one, 0) / Math.max(12, totalA));
+    const likeness = gains.length < 2 ? 0 : Math.min(1, gains.reduce((sum, one) => sum + one, 0) / Math.max(12, totalA));
     this.#add("words", "details", gains.length > 1 ? "agree" : "partial", [["words", saturate(found, 8)], ["likeness", likeness]], {
       item: shared.join(", ") || said.item || "",
       report: shared.join(", ") || said.report || "",
