@@ -22,7 +22,7 @@ export async function suggestForItem(ctx: Ctx, id: ItemId): Promise<void> {
   const subject = await readItemSubject(ctx, eq(items.id, id));
   if (!subject) return;
   const open = subject.item.status === "held" && subject.item.openMatchId === null;
-  await suggest(ctx, id, open ? profileItem(subject.facts) : null);
+  await suggest(ctx, id, open ? profileItem(subject.facts, subject.lex) : null);
 }
 
 /** Looks for items that a new or changed report may mean. Idempotent; never undoes a person's decision. */
@@ -30,7 +30,7 @@ export async function suggestForReport(ctx: Ctx, id: ReportId): Promise<void> {
   const subject = await readReportSubject(ctx, eq(reports.id, id));
   if (!subject) return;
   const open = subject.report.status === "searching";
-  await suggest(ctx, id, open ? profileReport(subject.facts) : null);
+  await suggest(ctx, id, open ? profileReport(subject.facts, subject.lex) : null);
 }
 
 /**

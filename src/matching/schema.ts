@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { ItemId, MatchId, ReportId, StaffId } from "../core/ids.ts";
+import type { ItemId, MatchId, ReportId, SiteId, SiteWordId, StaffId } from "../core/ids.ts";
 import { items } from "../items/schema.ts";
 import { reports } from "../reports/schema.ts";
+import { sites } from "../sites/schema.ts";
 import type { Evidence } from "./facts.ts";
 
 export const MATCH_DECISIONS = ["suggested", "confirmed", "rejected"] as const;
@@ -57,3 +58,23 @@ export const matchTwins = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.id, table.twinId] }), index("match_twins_twin").on(table.twinId)],
 );
+
+/** A site's own words for things and places ("Stitchy"), each with known words that mean the same. */
+export const siteWords = sqliteTable(
+  "site_words",
+  {
+    id: text().$type<SiteWordId>().primaryKey(),
+    siteId: text("site_id")
+      .$type<SiteId>()
+      .notNull()
+      .references(() => sites.id),
+    word: text().notNull(),
+    /** The word as the engine reads it, so that one spelling stands once. */
+    wordKey: text("word_key").notNull(),
+    meaning: text().notNull(),
+    addedByName: text("added_by_name").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("site_words_word").on(table.siteId, table.wordKey)],
+);
+export type SiteWord = typeof siteWords.$inferSelect;

@@ -4,3 +4,8 @@ import { type SQL, sql } from "drizzle-orm";
 export function markStale(ids: readonly string[]): SQL {
   return sql`UPDATE match_docs SET version = 0 WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 }
+
+/** The same for everything open at the sites of a subquery. */
+export function markSiteStale(siteIds: SQL): SQL {
+  return sql`UPDATE match_docs SET version = 0 WHERE site IN ${siteIds}`;
+}

@@ -8,6 +8,9 @@ import { stayOfItem, stayOfReport } from "../stays/fit.ts";
 import { staysByName, staysNearItem, staysNearReport } from "../stays/read.ts";
 import { type Stay, stays } from "../stays/schema.ts";
 import type { ItemFacts, ReportFacts, StayFacts } from "./facts.ts";
+import { type Lexicon, lexicon } from "./lexicon/index.ts";
+import { conceptsOf, Overlay } from "./lexicon/overlay.ts";
+import { wordsNear } from "./site-words.ts";
 
 const placeFacts = (site: Site) => ({
   site: site.id,
@@ -91,17 +94,34 @@ export function reportFacts(report: ToldReport, site: Site, stay: Stay | null = 
 export interface ItemSubject {
   readonly item: Item;
   readonly facts: ItemFacts;
+  /** The house's lexicon, with the own words of the site's group on top. */
+  readonly lex: Lexicon;
 }
 export interface ReportSubject {
   readonly report: Report;
   readonly facts: ReportFacts;
+  readonly lex: Lexicon;
+}
+
+/** The last overlay made: things of one site are mostly read one after the other. */
+let latest: { readonly key: string; readonly lex: Lexicon } | null = null;
+
+function lexiconWith(words: readonly { readonly word: string; readonly meaning: string }[]): Lexicon {
+  if (words.length === 0) return lexicon();
+  const key = JSON.stringify(words);
+  if (latest?.key === key) return latest.lex;
+  const below = lexicon();
+  const own = words.map(({ word, meaning }) => ({ word, concepts: conceptsOf(meaning, below) }));
+  latest = { key, lex: new Overlay(below, own) };
+  return latest.lex;
 }
 
 /** One item with its site and the stay it points at; null when there is none. One round trip. */
 export async function readItemSubject(ctx: Ctx, where: SQL): Promise<ItemSubject | null> {
-  const [rows, near] = await ctx.db.batch([
+  const [rows, near, words] = await ctx.db.batch([
     ctx.db.select({ item: items, site: sites }).from(items).innerJoin(sites, eq(sites.id, items.siteId)).where(where),
     staysNearItem(ctx, where),
+    wordsNear(ctx, sql`(SELECT ${items.siteId} FROM ${items} WHERE ${where})`),
   ]);
   const row = rows[0];
   if (!row) return null;
@@ -109,7 +129,7 @@ export async function readItemSubject(ctx: Ctx, where: SQL): Promise<ItemSubject
     row.item,
     near.map((one) => one.stay),
   );
-  return { item: row.item, facts: itemFacts(row.item, row.site, stay) };
+  return { item: row.item, facts: itemFacts(row.item, row.site, stay), lex: lexiconWith(words) };
 }
 
 /**
@@ -117,18 +137,19 @@ export async function readItemSubject(ctx: Ctx, where: SQL): Promise<ItemSubject
  * traveler's name when neither e-mail nor unit led to a stay and there are stays at all.
  */
 export async function readReportSubject(ctx: Ctx, where: SQL): Promise<ReportSubject | null> {
-  const [rows, near] = await ctx.db.batch([
+  const [rows, near, words] = await ctx.db.batch([
     ctx.db
       .select({ report: reports, site: sites, anyStay: sql<number>`EXISTS (SELECT 1 FROM ${stays})` })
       .from(reports)
       .innerJoin(sites, eq(sites.id, reports.siteId))
       .where(where),
     staysNearReport(ctx, where),
+    wordsNear(ctx, sql`(SELECT ${reports.siteId} FROM ${reports} WHERE ${where})`),
   ]);
   const row = rows[0];
   if (!row) return null;
   const known = near.map((one) => one.stay);
   let stay = stayOfReport(row.report, known);
   if (!stay && row.anyStay) stay = stayOfReport(row.report, await staysByName(ctx, row.report));
-  return { report: row.report, facts: reportFacts(row.report, row.site, stay) };
+  return { report: row.report, facts: reportFacts(row.report, row.site, stay), lex: lexiconWith(words) };
 }

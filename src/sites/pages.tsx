@@ -1,8 +1,11 @@
 import { Hono } from "hono";
 import { requireRole } from "../core/actor.ts";
 import { NotFound } from "../core/errors.ts";
-import type { SiteId, StorageLocationId } from "../core/ids.ts";
+import type { SiteId, SiteWordId, StorageLocationId } from "../core/ids.ts";
+import type { SiteWord } from "../matching/schema.ts";
+import { addSiteWord, listSiteWords, removeSiteWord, understoodAs } from "../matching/site-words.ts";
 import type { AppContext, AppEnv } from "../web/app-env.ts";
+import { asset } from "../web/assets.ts";
 import {
   Actions,
   Breadcrumb,
@@ -22,6 +25,7 @@ import {
   Radios,
   Table,
   TextArea,
+  UserText,
 } from "../web/components/index.ts";
 import { ConflictNotice, deskPage, done } from "../web/desk-frame.tsx";
 import { attempt, named, type Trouble, type Typed, troubleOf } from "../web/form-data.ts";
@@ -92,6 +96,30 @@ export const sitePages = new Hono<AppEnv>()
       async () => {
         await retireStorage(c.get("ctx"), c.req.param("storage") as StorageLocationId);
         return done(c, `/desk/sites/${idOf(c)}#storage`, "No longer offered. Items in it stay as they are recorded.");
+      },
+      (trouble) => sitePage(c, trouble),
+    ),
+  )
+  .post("/:id/words", (c) =>
+    attempt(
+      c,
+      "words",
+      async (typed) => {
+        const input = { word: typed.text("word"), meaning: typed.text("meaning") };
+        await addSiteWord(c.get("ctx"), idOf(c), input);
+        const read = understoodAs(input.meaning).join(", ");
+        return done(c, `/desk/sites/${idOf(c)}#words`, `“${input.word.trim()}” is read as ${read} from now on.`);
+      },
+      (trouble) => sitePage(c, trouble),
+    ),
+  )
+  .post("/:id/words/:word/remove", (c) =>
+    attempt(
+      c,
+      "forget",
+      async () => {
+        await removeSiteWord(c.get("ctx"), c.req.param("word") as SiteWordId);
+        return done(c, `/desk/sites/${idOf(c)}#words`, "Forgotten. Open things are read again without it.");
       },
       (trouble) => sitePage(c, trouble),
     ),
@@ -192,8 +220,8 @@ function sitePage(c: AppContext, trouble?: Trouble): Promise<Response> {
   const id = idOf(c);
   return deskPage(
     c,
-    (ctx) => sitesWithStorage(ctx),
-    (sites) => {
+    (ctx) => Promise.all([sitesWithStorage(ctx), listSiteWords(ctx, id)]),
+    ([sites, words]) => {
       const site = sites.find((one) => one.id === id);
       if (!site) throw new NotFound("There is no such site.");
       return {
@@ -216,6 +244,7 @@ function sitePage(c: AppContext, trouble?: Trouble): Promise<Response> {
               }
             />
             <Storage site={site} storage={site.storage} trouble={troubleOf(trouble, "storage")} />
+            <Words site={site} words={words} trouble={troubleOf(trouble, "words")} />
             <Card title="Particulars">
               <SiteForm
                 action={`/desk/sites/${site.id}`}
@@ -401,6 +430,75 @@ function Storage(props: { site: Site; storage: readonly StorageLocation[]; troub
           autocomplete="off"
           required
         />
+        <Button kind="secondary" icon="plus">
+          Add it
+        </Button>
+      </Form>
+    </Card>
+  );
+}
+
+/** Words only this house uses, and what they mean to everybody else. */
+function Words(props: { site: Site; words: readonly SiteWord[]; trouble: Trouble | undefined }) {
+  const { site, trouble } = props;
+  return (
+    <Card title="Words of your own" id="words">
+      <p>
+        What your team calls things and places. Matching then reads “Stitchy” as what it is; other groups' sites do not.
+      </p>
+      <Table
+        caption="Words of your own"
+        columns={[
+          { label: "You say" },
+          { label: "It means" },
+          { label: "Read as" },
+          { label: "Act", align: "end", silent: true },
+        ]}
+        empty={<p class="quiet">None yet.</p>}
+        rows={props.words.map((one) => [
+          <UserText>{one.word}</UserText>,
+          <UserText>{one.meaning}</UserText>,
+          understoodAs(one.meaning).join(", ") || "no longer understood",
+          <Form action={`/desk/sites/${site.id}/words/${one.id}/remove`}>
+            <Button kind="quiet" small label={`Forget ${one.word}`}>
+              Forget
+            </Button>
+          </Form>,
+        ])}
+      />
+      <Form action={`/desk/sites/${site.id}/words`}>
+        <ErrorSummary errors={trouble?.errors} />
+        <FieldRow>
+          <Field
+            name="word"
+            label="You say"
+            hint="“Stitchy”, “the blue barn”"
+            value={trouble?.typed.text("word")}
+            error={trouble?.errors.word}
+            maxlength={60}
+            autocomplete="off"
+            spellcheck={false}
+            required
+          />
+          <div
+            class="combo"
+            data-island={asset("words.js")}
+            data-source="/desk/words"
+            data-label="Names of things"
+            data-said="{n} names offered, arrow keys choose"
+          >
+            <Field
+              name="meaning"
+              label="It means"
+              hint="Everyday words: “plush rabbit”, “garage”"
+              value={trouble?.typed.text("meaning")}
+              error={trouble?.errors.meaning}
+              maxlength={80}
+              autocomplete="off"
+              required
+            />
+          </div>
+        </FieldRow>
         <Button kind="secondary" icon="plus">
           Add it
         </Button>

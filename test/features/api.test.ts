@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openApiDocument } from "../../src/api/api.ts";
 import type { StaffActor } from "../../src/core/actor.ts";
+import { addSiteWord } from "../../src/matching/site-words.ts";
 import { DAY, type Desk, HOUR, NOW, openDesk } from "../support/desk.ts";
 import { cameraPhoto, fileOf } from "../support/pictures.ts";
 import { ADDRESS, type Case, caseAt, type Held, type StepName } from "../support/steps.ts";
@@ -345,6 +346,24 @@ const ROWS: readonly Row[] = [
     refused: "agent",
     holds: () => ({ added: 1, lookedAgain: 1 }),
   },
+  {
+    route: "get /sites/{id}/words",
+    who: "manager",
+    at: "paired",
+    id: (c) => c.desk.hotel,
+    refused: "agent",
+    holds: () => ({ words: [] }),
+  },
+  {
+    route: "post /sites/{id}/words",
+    who: "manager",
+    at: "paired",
+    id: (c) => c.desk.hotel,
+    body: () => ({ word: "Stitchy", meaning: "plush rabbit" }),
+    wrong: [{ meaning: "xyzzy" }, "meaning"],
+    refused: "stranger",
+  },
+  { route: "delete /words/{id}", who: "manager", at: "paired", id: () => "word", refused: "stranger" },
   { route: "post /storage/{id}/retire", who: "admin", at: "paired", id: (c) => c.desk.shelf, refused: "manager" },
   { route: "get /staff", who: "admin", refused: "manager" },
   {
@@ -398,6 +417,10 @@ async function send(row: Row, who: Who, given: Case, change: object = {}): Promi
 /** The case a row begins with; a route that needs none still has its desk. */
 async function begin(row: Row): Promise<Case> {
   const given = row.at ? await caseAt(desk, row.at, row.method) : ({ desk } as Case);
+  if (row.route === "delete /words/{id}") {
+    const id = await addSiteWord(desk.as(desk.manager), desk.hotel, { word: "Stitchy", meaning: "plush rabbit" });
+    return { ...given, item: { ...given.item, id } };
+  }
   if (row.route !== "delete /photos/{id}") return given;
   const form = new FormData();
   form.append("photos", fileOf(await cameraPhoto()));
@@ -410,7 +433,7 @@ async function begin(row: Row): Promise<Case> {
   const { rows } = await desk.client.execute("SELECT id FROM photos");
   return { ...given, item: { ...given.item, id: String(rows[0]?.id) } };
 }
-const withPhotoId = (row: Row): Row => (row.route === "delete /photos/{id}" ? { ...row, id: (c) => c.item.id } : row);
+const withPhotoId = (row: Row): Row => (row.route.startsWith("delete /") ? { ...row, id: (c) => c.item.id } : row);
 
 /** The answer is one the document tells of: its status, its kind, its shape. */
 async function asDocumented(row: Row, answer: Response): Promise<unknown> {
