@@ -1,4 +1,5 @@
 /** Text to comparable tokens: folding, scripts, stems, edit distance. No knowledge of things, no state. */
+import { simplified } from "./han.ts";
 import type { Language } from "./lexicon/format.ts";
 
 /** Longest text of one field the engine looks at; a lost-property form says what matters early. */
@@ -31,11 +32,11 @@ function baseLetter(letter: string): string {
   return base;
 }
 
-/** Case, width, accents, Arabic letter shapes and kana made one, so that equal words are equal strings. */
+/** Case, width, accents, Arabic letter shapes, kana and the two kinds of Chinese characters made one, so that equal words are equal strings. */
 export function fold(text: string): string {
   if (!NON_ASCII.test(text)) return text.toLowerCase();
   if (!BEYOND_LATIN.test(text)) return text.toLowerCase().replace(ACCENTED, baseLetter).replace(/\u0307/g, "");
-  let out = text.normalize("NFKC").toLowerCase();
+  let out = simplified(text.normalize("NFKC").toLowerCase());
   if (/[\u3040-\u30ff]/.test(out)) {
     // Voiced kana must not lose their marks, so kana text is only composed, never decomposed.
     out = out
