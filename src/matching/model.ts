@@ -100,12 +100,16 @@ export function judge(probability: number, evidence: readonly Evidence[], lead: 
   if (probability < CONFIDENT_AT || lead < CONFIDENT_LEAD || evidence.some(isHardConflict)) return "possible";
   const groups = new Map<EvidenceGroup, number>();
   for (const one of evidence) groups.set(one.group, (groups.get(one.group) ?? 0) + one.weight);
-  const identity = evidence.some((one) => one.group === "identity" && one.agreement === "agree" && one.weight >= 2);
-  // Where and when alone say "same room, same night", which is true of everything left in that room.
-  const own = (["thing", "looks", "details"] as const).filter((group) => (groups.get(group) ?? 0) >= 0.8).length;
-  const around = (["where", "when"] as const).filter((group) => (groups.get(group) ?? 0) >= 1).length;
-  const thingKnown = (groups.get("thing") ?? 0) >= 0.8 || (groups.get("details") ?? 0) >= 2.5;
-  return identity || (own >= 1 && own + around >= 2 && thingKnown) ? "confident" : "possible";
+  const identity = evidence.some((one) => one.group === "identity" && one.agreement !== "conflict" && one.weight >= 1.5);
+  // Where and when alone say "same room, same night", which is true of everything left in that room; kind, brand and
+  // colour are shared by its lookalikes. Something of its own has to speak: a detail, a measure, its own room.
+  const thing = (groups.get("thing") ?? 0) >= 0.8 || (groups.get("details") ?? 0) >= 2.5;
+  const looks = (groups.get("looks") ?? 0) >= 0.8;
+  const around = (["where", "when"] as const).some((group) => (groups.get(group) ?? 0) >= 1);
+  const sum = (...kinds: readonly Evidence["kind"][]): number =>
+    evidence.reduce((total, one) => total + (kinds.includes(one.kind) ? one.weight : 0), 0);
+  const own = (groups.get("details") ?? 0) > 0.4 || sum("unit") > 2.5 || sum("who", "size", "material", "pattern") > 0.8;
+  return identity || (thing && own && (looks || around)) ? "confident" : "possible";
 }
 
 /** A difference that a person must look at before anything else. */

@@ -6,7 +6,7 @@ export interface Model extends Scale {
   readonly bias: number;
   /** How much a larger pool takes from each candidate, per e-fold. */
   readonly pool: number;
-  /** Below 1 draws probabilities in, above 1 spreads them. */
+  /** Below 1 draws probabilities in, above 1 spreads them: weights drawn back to the prior are a little timid. */
   readonly sharpness: number;
 }
 
@@ -26,5 +26,5 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   time: 0.9, timeVeto: -8,
 };
 
-export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.7, sharpness: 1, ceiling: 8.5, beyond: 0.2 };
+export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.7, sharpness: 1.15, ceiling: 8.5, beyond: 0.2 };
 

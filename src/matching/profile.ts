@@ -218,7 +218,7 @@ function hasKind(one: Mention): boolean {
 }
 
 function steerRun(text: string): "previous" | "next" | "only" | null {
-  if (/(?:ナシ|無シ|ナイ|無イ|アリマセン|ナク)/.test(text)) return "previous";
+  if (/(?:ナシ|[無无]シ|ナイ|[無无]イ|アリマセン|ナク)/.test(text)) return "previous";
   if (/(?:没有|沒有|不含|無|无)/.test(text)) return "next";
   if (/(?:ダケ|ノミ|只有|空ノ|仅|僅)/.test(text)) return "only";
   return null;
@@ -393,6 +393,9 @@ function build(
     for (const sense of firstThing?.senses ?? []) if (sense.id.startsWith("k_") && !sense.weak) top(kinds, sense.id.slice(2), 0.45);
   }
   settle(kinds, extra, lex);
+  for (const [broad, homonym] of HOMONYMS) {
+    if ([...kinds].some(([kind, weight]) => weight >= 0.5 && lex.ancestors(kind).has(broad))) extra.delete(homonym);
+  }
 
   const concepts = (letter: string, from: readonly ReadField[], weakToo = false): string[] => {
     const out = new Set<string>();
@@ -523,6 +526,12 @@ const COMPOUND_PERSONS: readonly (readonly [string, RegExp])[] = [
   ["child", /^(?:kinder|kinders|barn(?!vagn))\p{L}{4}/u],
 ];
 
+/** Parts of a thing that are called like something else: the glass of spectacles, watches and telephones. */
+const HOMONYMS: readonly (readonly [broad: string, homonym: string])[] = [
+  ["eyewear", "drinking_glass"], ["watch_like", "drinking_glass"], ["electronics", "drinking_glass"], ["jewellery", "coin"], ["key_like", "ring"],
+  ["phone", "ring"], ["bag", "belt"], ["camera_gear", "belt"], ["watch_like", "belt"], ["child_seat_like", "belt"], ["charger", "ring"],
+];
+
 /** Weak readings gain when something else agrees with them and fade when something stronger stands beside them. */
 function settle(kinds: Map<string, number>, extra: Map<string, number>, lex: Lexicon): void {
   for (const [kind, weight] of kinds) {
@@ -549,7 +558,7 @@ function shown(value: string): string {
   return one.length > SHOWN ? `${[...one].slice(0, SHOWN - 1).join("")}…` : one;
 }
 
-const CHILD_RUN = /息子|娘|子供|子ドモ|コドモ|孫|赤チャン|儿子|兒子|女儿|女兒|孩子|宝宝|寶寶|小孩/;
+const CHILD_RUN = /息子|娘|子供|子ドモ|コドモ|[孫孙]|赤チャン|儿子|兒子|女儿|女兒|孩子|宝宝|寶寶|小孩/;
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     "two zwei zwo dos deux due dois duas twee dwa dwie tva 二つ 두 两 兩 اثنان",
