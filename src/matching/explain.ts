@@ -2,7 +2,7 @@
 import type { Agreement, Evidence } from "./facts.ts";
 import type { Language } from "./lexicon/format.ts";
 import { type Lexicon, lexicon } from "./lexicon/index.ts";
-import { SENTENCES, type SentenceKey } from "./sentences.ts";
+import { type SentenceKey, sentencesIn } from "./sentences.ts";
 
 export interface Explained {
   readonly text: string;
@@ -47,7 +47,7 @@ export function headline(evidence: readonly Evidence[], language: Language = "en
 }
 
 function sentence(one: Evidence, language: Language, lex: Lexicon | undefined): string {
-  const table = { ...SENTENCES.en, ...SENTENCES[language] };
+  const table = sentencesIn(language);
   const names = (language === "en" && one.labels ? one.labels : labelsOf(one, language, lex)).join(", ");
   const fill = (key: SentenceKey, values: Readonly<Record<string, string>> = {}): string =>
     (table[key] ?? key)
