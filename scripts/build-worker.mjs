@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
-import { packedLexicon, withoutMatching } from "./pack-lexicon.mjs";
+import { packedLexicon, withoutMatching, writeLexiconAsset } from "./pack-lexicon.mjs";
 
 const LIMIT_KB = 600;
 const MATCHING_LIMIT_KB = 250;
@@ -16,7 +16,10 @@ const empty = async () => "export default undefined;";
 const refusing = async (name, but = {}) =>
   Object.keys(await import(name))
     .filter((key) => key !== "default")
-    .map((key) => `export const ${key} = ${but[key] ?? `() => { throw new Error("${name} is left out of the Worker"); }`};`)
+    .map(
+      (key) =>
+        `export const ${key} = ${but[key] ?? `() => { throw new Error("${name} is left out of the Worker"); }`};`,
+    )
     .join("\n");
 
 /** What stands in the place of what is left out. */
@@ -44,7 +47,10 @@ const leaveOut = {
     // The Resend SDK parses inbound mail with it; Homeward only sends.
     build.onResolve({ filter: /^postal-mime$/ }, () => ({ path: "postal-mime", namespace: "left-out" }));
     // better-auth knows some forty social sign-ins and signs JWTs with jose; staff sign in by one-time code only.
-    build.onResolve({ filter: /social-providers\/index\.mjs$/ }, () => ({ path: "social-providers", namespace: "left-out" }));
+    build.onResolve({ filter: /social-providers\/index\.mjs$/ }, () => ({
+      path: "social-providers",
+      namespace: "left-out",
+    }));
     build.onResolve({ filter: /^@better-auth\/core\/social-providers$/ }, () => ({
       path: "social-providers",
       namespace: "left-out",
@@ -52,12 +58,16 @@ const leaveOut = {
     build.onResolve({ filter: /^jose$/ }, () => ({ path: "jose", namespace: "left-out" }));
     // Every part in every state, for people who build Homeward: on Node only.
     build.onResolve({ filter: /\/preview\.tsx$/ }, () => ({ path: "preview", namespace: "left-out" }));
-    build.onLoad({ filter: /.*/, namespace: "left-out" }, async ({ path }) => ({ contents: await LEFT_OUT[path](), resolveDir: root }));
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, async ({ path }) => ({
+      contents: await LEFT_OUT[path](),
+      resolveDir: root,
+    }));
   },
 };
 
 await import("./build-assets.mjs");
 await mkdir(join(root, "dist/worker"), { recursive: true });
+const lexicon = await writeLexiconAsset(root);
 const options = {
   absWorkingDir: root,
   entryPoints: ["src/worker.ts"],
@@ -78,7 +88,7 @@ const options = {
   jsx: "automatic",
   jsxImportSource: "hono/jsx",
   logLevel: "warning",
-  plugins: [leaveOut, packedLexicon(root)],
+  plugins: [leaveOut, packedLexicon(lexicon.asset)],
 };
 const built = await esbuild.build(options);
 
@@ -97,10 +107,12 @@ if (process.argv.includes("--size")) {
     plugins: [withoutMatching, leaveOut],
   });
   const matching = kb - gzipped(bare.outputFiles[0].contents);
-  console.log(`of these, lexicon and engine: ${matching.toFixed(1)} KB gzipped (limit ${MATCHING_LIMIT_KB} KB)`);
+  const asset = lexicon.bytes / 1024;
+  console.log(`of these, the matching engine: ${matching.toFixed(1)} KB gzipped (limit ${MATCHING_LIMIT_KB} KB)`);
+  console.log(`beside it, read once by an isolate: the lexicon, a static asset of ${asset.toFixed(1)} KB`);
   for (const [name, size, limit] of [
     ["The Worker", kb, LIMIT_KB],
-    ["Lexicon and engine", matching, MATCHING_LIMIT_KB],
+    ["The matching engine", matching, MATCHING_LIMIT_KB],
   ]) {
     if (size <= limit) continue;
     console.error(`${name}: ${(size - limit).toFixed(1)} KB over the limit.`);

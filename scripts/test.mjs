@@ -6,7 +6,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 const STEPS = [
   { name: "assets", run: ["node", "scripts/build-assets.mjs"] },
   { name: "types", run: ["tsc", "--noEmit"] },
-  { name: "lint and format", run: ["biome", "ci", "--error-on-warnings", "."] },
+  {
+    name: "lint and format",
+    run: ["biome", "ci", "--error-on-warnings", ...(process.stdout.isTTY ? [] : ["--colors=off"]), "."],
+  },
   { name: "worker size", run: ["node", "scripts/build-worker.mjs", "--size"] },
   { name: "features", vitest: "features" },
   { name: "worker", vitest: "worker" },
@@ -23,13 +26,21 @@ for (const step of STEPS.filter(({ name, vitest }) => only.length === 0 || only.
   const results = `dist/results-${step.vitest}.json`;
   rmSync(results, { force: true });
   const [command, ...args] = step.run ?? [
-    "vitest", "run", "--project", step.vitest, "--reporter=default", "--reporter=json", `--outputFile.json=${results}`,
+    "vitest",
+    "run",
+    "--project",
+    step.vitest,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${results}`,
   ];
   const { status } = spawnSync(command, args, { stdio: "inherit" });
   if (step.vitest && existsSync(results)) {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, "utf8"));
     // A file that does not even load, or an error outside any test, has no failed test of its own.
-    const broken = testResults.filter((file) => file.status === "failed" && file.assertionResults.every((one) => one.status !== "failed")).length;
+    const broken = testResults.filter(
+      (file) => file.status === "failed" && file.assertionResults.every((one) => one.status !== "failed"),
+    ).length;
     passed += numPassedTests;
     failed += numFailedTests + broken + (status !== 0 && numFailedTests + broken === 0 ? 1 : 0);
   } else if (status === 0) passed += 1;

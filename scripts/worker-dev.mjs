@@ -25,7 +25,14 @@ sqld.once("error", (error) => {
   process.exit(1);
 });
 
-for (let tries = 0; !(await fetch(`${database}/health`).then((answer) => answer.ok, () => false)); tries += 1) {
+for (
+  let tries = 0;
+  !(await fetch(`${database}/health`).then(
+    (answer) => answer.ok,
+    () => false,
+  ));
+  tries += 1
+) {
   if (tries > 100) {
     console.error("The libSQL server did not answer within 10 s.");
     stop();
@@ -40,10 +47,15 @@ const settings = {
   MAILBOX: "1",
   DEMO: "1",
 };
-const seeded = spawn("tsx", ["src/demo/seed-once.ts"], { stdio: "inherit", env: { ...process.env, ...settings, PHOTO_DIR: ".data/sqld-photos" } });
+const seeded = spawn("tsx", ["src/demo/seed-once.ts"], {
+  stdio: "inherit",
+  env: { ...process.env, ...settings, PHOTO_DIR: ".data/sqld-photos" },
+});
 await new Promise((resolve) => seeded.once("exit", resolve));
 const vars = Object.entries(settings).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
-wrangler = spawn("wrangler", ["dev", "--ip", "127.0.0.1", "--port", PORT, "--persist-to", ".data/worker", ...vars], { stdio: "inherit" });
+wrangler = spawn("wrangler", ["dev", "--ip", "127.0.0.1", "--port", PORT, "--persist-to", ".data/worker", ...vars], {
+  stdio: "inherit",
+});
 wrangler.once("exit", (code) => {
   sqld.kill("SIGTERM");
   process.exitCode = code ?? 0;

@@ -84,3 +84,9 @@ export const LEXICON_DATA: LexiconData = {
   },
   abbreviations,
 };
+
+/**
+ * Makes the lexicon ready. Here it is part of the program and there is nothing to do; in the Worker's build this file
+ * is replaced by one that reads it with `read` from a static asset, once an isolate.
+ */
+export async function loadLexicon(_read: (address: string) => Promise<ArrayBuffer>): Promise<void> {}
