@@ -150,8 +150,8 @@ function chapters(telling: Telling): void {
     await admin.reads("Hotel Quay");
     if (!(await page.locator('[name="name"]').count())) await admin.follow(/Hotel Quay/);
     for (const name of ["Safe", "Shelf A"]) {
-      await admin.fill({ name });
-      await admin.press("Add it");
+      await admin.fill({ name }, "#storage");
+      await admin.press("Add it", "#storage");
       await admin.reads(name);
     }
     await admin.look("a site with its shelves");

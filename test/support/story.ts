@@ -109,9 +109,12 @@ export class Person {
   }
 
   /** Presses a button that leads to another page, and waits until it is there. */
-  async press(name: string | RegExp): Promise<void> {
+  async press(name: string | RegExp, within = "body"): Promise<void> {
     const exact = typeof name === "string" ? { exact: true } : {};
-    const button = this.page.getByRole("button", { name, ...exact }).filter({ visible: true });
+    const button = this.page
+      .locator(within)
+      .getByRole("button", { name, ...exact })
+      .filter({ visible: true });
     await Promise.all([this.page.waitForEvent("load"), button.last().click()]);
   }
 
