@@ -302,14 +302,17 @@ export function profileItem(facts: ItemFacts, lex: Lexicon = lexicon()): Profile
   );
 }
 
+/** Who only says when it was missed may have lost it days before. */
+const UNSAID_STAY = 7 * 86_400_000;
+
 /** The profile of a loss report. */
 export function profileReport(facts: ReportFacts, lex: Lexicon = lexicon()): Profile {
-  let from = time(facts.lostFrom);
   let to = time(facts.lostTo);
+  let from = time(facts.lostFrom) ?? (to === null ? null : to - UNSAID_STAY);
   if (from !== null && to !== null && to < from) [from, to] = [to, from];
   const names = facts.travelerName ? [String(facts.travelerName)] : [];
   return build(
-    raw("report", facts.id, facts.item, facts), facts, { from: from ?? to, to: to ?? from }, facts.stay ?? null, names, lex,
+    raw("report", facts.id, facts.item, facts), facts, { from, to: to ?? from }, facts.stay ?? null, names, lex,
   );
 }
 

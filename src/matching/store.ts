@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const REACH = 400 * DAY;
 /** Postings read over the whole reach, rarest terms first, and over the days around the loss. */
 const BUDGET = 900;
-const NEAR_BUDGET = 16_000;
+const NEAR_BUDGET = 60_000;
 
 /** Statements run only if this holds, for a caller whose own guarded update may have lost its race. */
 export interface When {
@@ -118,6 +118,7 @@ export function candidateStatements(probe: Profile, side: Side = probe.side === 
     from === null || to === null ? [0, 0] : side === "item" ? span(side, from - DAY, to + 5 * DAY) : span(side, from - 6 * DAY, to + DAY);
   const [timelessLow, timelessHigh] = side === "item" ? [0, SEQUENCE - 1] : [-(SEQUENCE - 1), 0];
   const tally = side === "item" ? "items" : "reports";
+  // A number is bound as REAL, and FTS5 keeps to a range of rows only when its ends are INTEGER.
   // Rarest first, until the postings to read would be too many; then common ones only around the loss.
   const sql = `
 WITH picked AS MATERIALIZED (
@@ -126,14 +127,14 @@ WITH picked AS MATERIALIZED (
 ),
 hits AS (
   SELECT f.rowid AS doc, 1.0 / (2.0 + p.n) + 0.02 AS w FROM picked p CROSS JOIN match_fts f
-  WHERE p.run <= ${BUDGET} AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN ?2 AND ?3
+  WHERE p.run <= ${BUDGET} AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN CAST(?2 AS INTEGER) AND CAST(?3 AS INTEGER)
   UNION ALL
   SELECT f.rowid, 1.0 / (2.0 + p.n) + 0.02 FROM picked p CROSS JOIN match_fts f
   WHERE ?2 <> ?6 AND p.run <= ${BUDGET} AND EXISTS (SELECT 1 FROM match_docs WHERE doc BETWEEN ?6 AND ?7)
-    AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN ?6 AND ?7
+    AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN CAST(?6 AS INTEGER) AND CAST(?7 AS INTEGER)
   UNION ALL
   SELECT f.rowid, 1.0 / (2.0 + p.n) + 0.02 FROM picked p CROSS JOIN match_fts f
-  WHERE ?4 <> ?5 AND p.run > ${BUDGET} AND p.run <= ${NEAR_BUDGET} AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN ?4 AND ?5
+  WHERE ?4 <> ?5 AND p.run > ${BUDGET} AND p.run <= ${NEAR_BUDGET} AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN CAST(?4 AS INTEGER) AND CAST(?5 AS INTEGER)
 ),
 best AS (
   SELECT doc FROM hits GROUP BY doc ORDER BY sum(w) + (doc BETWEEN ?4 AND ?5) * 0.15 DESC, doc LIMIT 90
