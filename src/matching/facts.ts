@@ -107,6 +107,8 @@ export type Question =
 export interface Ranked {
   readonly id: string;
   readonly probability: number;
+  /** As the engine alone says it, where the desk's own decisions have corrected `probability`. */
+  readonly raw?: number;
   readonly verdict: MatchVerdict;
   /** Sum of the evidence, before the others were looked at. */
   readonly logOdds: number;

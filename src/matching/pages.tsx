@@ -134,6 +134,13 @@ function listPage(c: AppContext): Promise<Response> {
             <PageHead
               title="Matches"
               lead="Found items held against loss reports. Homeward suggests, you decide; nothing is released by itself."
+              actions={
+                frame.staff.role === "admin" ? (
+                  <Button kind="quiet" icon="scales" href="/desk/matching">
+                    How sure it is
+                  </Button>
+                ) : undefined
+              }
             />
             {answers.length + suggestions.length + asked.length === 0 ? (
               <EmptyState icon="match" title="No match to look at">

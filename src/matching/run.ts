@@ -5,6 +5,7 @@ import { inOneTrip } from "../core/one-trip.ts";
 import { type Item, items } from "../items/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
 import type { Site } from "../sites/read.ts";
+import { calibrationInUse, correct } from "./calibration.ts";
 import { labelled } from "./explain.ts";
 import type { Evidence, Ranked, Statement } from "./facts.ts";
 import { rank } from "./model.ts";
@@ -48,17 +49,20 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
   }
   await write(ctx, indexProfile(probe));
   const column = probe.side === "item" ? eq(matches.itemId, id as ItemId) : eq(matches.reportId, id as ReportId);
-  const [ranked, twins, known] = await inOneTrip(ctx, (together) =>
+  const [ranked, twins, known, [calibration]] = await inOneTrip(ctx, (together) =>
     Promise.all([
       look(together.client, probe),
       findDuplicates(together.client, probe),
       together.db.select().from(matches).where(column),
+      calibrationInUse(together),
     ]),
   );
   const now = ctx.clock.now();
   const kept = twins.slice(0, TWINS_KEPT);
   await write(ctx, [
-    ...planStatements(planMatches(probe, labelledRanking(ranked), known), now, () => newId("match")),
+    ...planStatements(planMatches(probe, labelledRanking(correct(ranked, calibration)), known), now, () =>
+      newId("match"),
+    ),
     {
       sql: "DELETE FROM match_twins WHERE id = ? AND twin_id NOT IN (SELECT value FROM json_each(?))",
       args: [id, JSON.stringify(kept.map((twin) => twin.id))],

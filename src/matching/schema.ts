@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { ItemId, MatchId, ReportId, SiteId, SiteWordId, StaffId } from "../core/ids.ts";
+import type { CalibrationId, ItemId, MatchId, ReportId, SiteId, SiteWordId, StaffId } from "../core/ids.ts";
 import { items } from "../items/schema.ts";
 import { reports } from "../reports/schema.ts";
 import { sites } from "../sites/schema.ts";
@@ -25,6 +26,8 @@ export const matches = sqliteTable(
       .notNull()
       .references(() => reports.id),
     probability: real().notNull(),
+    /** As the engine alone says it; null for a pair made by hand, which met no rivals. */
+    rawProbability: real("raw_probability"),
     verdict: text({ enum: VERDICTS }).notNull(),
     evidence: text({ mode: "json" }).$type<Evidence[]>().notNull().default([]),
     /** What to ask to tell this thing from others like it, when there are such. */
@@ -78,3 +81,26 @@ export const siteWords = sqliteTable(
   (table) => [uniqueIndex("site_words_word").on(table.siteId, table.wordKey)],
 );
 export type SiteWord = typeof siteWords.$inferSelect;
+
+/** Every correction of probabilities that was learned from the desk's decisions; at most one is in use. */
+export const matchCalibrations = sqliteTable(
+  "match_calibrations",
+  {
+    id: text().$type<CalibrationId>().primaryKey(),
+    at: integer().notNull(),
+    /** Decided pairs it was learned from; 0 stands for "no correction". */
+    n: integer().notNull(),
+    right: integer().notNull(),
+    slope: real().notNull(),
+    intercept: real().notNull(),
+    ceiling: real().notNull(),
+    brierBefore: real("brier_before").notNull(),
+    brierAfter: real("brier_after").notNull(),
+    active: integer({ mode: "boolean" }).notNull().default(false),
+    /** Who chose it; while somebody did, the night does not choose another. */
+    chosenByName: text("chosen_by_name"),
+    chosenAt: integer("chosen_at"),
+  },
+  (table) => [uniqueIndex("match_calibrations_active").on(table.active).where(sql`active = 1`)],
+);
+export type CalibrationRow = typeof matchCalibrations.$inferSelect;

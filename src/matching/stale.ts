@@ -9,3 +9,8 @@ export function markStale(ids: readonly string[]): SQL {
 export function markSiteStale(siteIds: SQL): SQL {
   return sql`UPDATE match_docs SET version = 0 WHERE site IN ${siteIds}`;
 }
+
+/** The same for every open report: whatever is suggested is suggested for one. */
+export function markReportsStale(): SQL {
+  return sql`UPDATE match_docs SET version = 0 WHERE side = 'report'`;
+}

@@ -31,6 +31,7 @@ export interface PlannedMatch {
   readonly itemId: string;
   readonly reportId: string;
   readonly probability: number;
+  readonly raw: number;
   readonly verdict: Ranked["verdict"];
   readonly evidence: readonly Evidence[];
   readonly ask: string | null;
@@ -70,7 +71,7 @@ export function planMatches(probe: Pick<Profile, "id" | "side">, ranked: readonl
     if (before?.decision === "rejected" && !speaksAnew(one, before)) continue;
     if (before?.decision === "suggested" && before.verdict === one.verdict && Math.abs(before.probability - one.probability) < NOTICEABLE && sameReasons(before, one)) continue;
     const change = before === undefined ? "insert" : before.decision === "rejected" ? "reopen" : "update";
-    write.push({ ...pair, probability: one.probability, verdict: one.verdict, evidence: one.evidence, ask: one.ask, change });
+    write.push({ ...pair, probability: one.probability, raw: one.raw ?? one.probability, verdict: one.verdict, evidence: one.evidence, ask: one.ask, change });
     if (one.verdict === "confident" && (before?.verdict !== "confident" || change === "reopen")) newlyConfident.push(pair);
   }
   const drop = known
@@ -101,19 +102,20 @@ export function planStatements(plan: Plan, now: number, newId: () => string): St
       if (one.change === "reopen") {
         return {
           sql:
-            "UPDATE matches SET probability = ?, verdict = ?, evidence = ?, ask = ?, decision = 'suggested', decided_by = NULL, " +
+            "UPDATE matches SET probability = ?, raw_probability = ?, verdict = ?, evidence = ?, ask = ?, decision = 'suggested', decided_by = NULL, " +
             "decided_by_name = NULL, decided_at = NULL, reason = NULL, version = version + 1, updated_at = ? " +
             "WHERE item_id = ? AND report_id = ? AND decision = 'rejected'",
-          args: [one.probability, one.verdict, evidence, one.ask, now, one.itemId, one.reportId],
+          args: [one.probability, one.raw, one.verdict, evidence, one.ask, now, one.itemId, one.reportId],
         };
       }
       return {
         sql:
-          "INSERT INTO matches (id, item_id, report_id, probability, verdict, evidence, ask, decision, version, created_at, updated_at) " +
-          "VALUES (?, ?, ?, ?, ?, ?, ?, 'suggested', 1, ?, ?) ON CONFLICT (item_id, report_id) DO UPDATE SET probability = excluded.probability, " +
+          "INSERT INTO matches (id, item_id, report_id, probability, raw_probability, verdict, evidence, ask, decision, version, created_at, updated_at) " +
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'suggested', 1, ?, ?) ON CONFLICT (item_id, report_id) DO UPDATE SET probability = excluded.probability, " +
+          "raw_probability = excluded.raw_probability, " +
           "verdict = excluded.verdict, evidence = excluded.evidence, ask = excluded.ask, version = matches.version + 1, updated_at = excluded.updated_at " +
           "WHERE matches.decision = 'suggested'",
-        args: [newId(), one.itemId, one.reportId, one.probability, one.verdict, evidence, one.ask, now, now],
+        args: [newId(), one.itemId, one.reportId, one.probability, one.raw, one.verdict, evidence, one.ask, now, now],
       };
     }),
     ...plan.drop.map(({ itemId, reportId }): Statement => ({

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { itemsCsv, overduePage } from "../items/list-pages.tsx";
 import { itemPages } from "../items/pages.tsx";
 import { matchPages } from "../matching/pages.tsx";
+import { matchingSettingsPages } from "../matching/settings-pages.tsx";
 import { offerWords } from "../matching/words.ts";
 import { reportDeskPages } from "../reports/desk-pages.tsx";
 import { returnPages } from "../returns/pages.tsx";
@@ -29,6 +30,7 @@ export const deskPages = new Hono<AppEnv>()
   })
   .route("/items", itemPages)
   .route("/matches", matchPages)
+  .route("/matching", matchingSettingsPages)
   .route("/returns", returnPages)
   .route("/reports", reportDeskPages)
   .route("/sites", sitePages)
