@@ -4,7 +4,10 @@ import type { Feature, Scale } from "./compare.ts";
 export interface Model extends Scale {
   /** Log-odds of a candidate nobody knows anything about, in a pool of `POOL_OF_FIT`. */
   readonly bias: number;
-  /** How much a larger pool takes from each candidate, per e-fold. */
+  /**
+   * How much a larger pool takes from each candidate, per e-fold: less than one, since rarity grows with it
+   * and lookalikes that are there compete anyway.
+   */
   readonly pool: number;
   /** Below 1 draws probabilities in, above 1 spreads them: weights drawn back to the prior are a little timid. */
   readonly sharpness: number;
@@ -26,5 +29,5 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   time: 0.9, timeVeto: -8,
 };
 
-export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.7, sharpness: 1.15, ceiling: 8.5, beyond: 0.2 };
+export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.3, sharpness: 1.15, ceiling: 8.5, beyond: 0.2 };
 

@@ -72,7 +72,7 @@ export const SHIPPED: Model = {
     timeVeto: -8,
   },
   bias: -6.784,
-  pool: 0.7,
+  pool: 0.3,
   sharpness: 1.15,
   ceiling: 8.5,
   beyond: 0.2,
