@@ -3,8 +3,7 @@
  * Meant to be compressed afterwards; `unpack` gives back the same data. Node reads the plain files.
  */
 import type { LexiconData } from "./data.ts";
-import type { Attribute, Brand, Kind, ProductLine } from "./format.ts";
-import type { Language, SpecialClass } from "./format.ts";
+import type { Attribute, Brand, Kind, Language, ProductLine, SpecialClass } from "./format.ts";
 
 /** Kindred languages side by side, which compresses better. */
 const ORDER: readonly Language[] = ["en", "nl", "de", "sv", "fr", "es", "pt", "it", "pl", "ar", "ko", "zh", "ja"];
