@@ -2,7 +2,7 @@
 import type { Agreement, Evidence, EvidenceGroup, EvidenceKind } from "./facts.ts";
 import { initialsOf, luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
-import { code, idKeys, type Profile } from "./profile.ts";
+import { SIZE, code, idKeys, type Profile } from "./profile.ts";
 import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 /** Each measures one thing, most of them already in nats; the model says how far to trust it. */
@@ -591,7 +591,10 @@ class Run {
     }
     for (const [unit, value] of a.measures) {
       const others = b.measures.filter(([other]) => other === unit);
-      const differ = others.length > 0 && others.every(([, other]) => Math.abs(other - value) > 0.12 * Math.max(other, value));
+      const apart = (other: number): boolean =>
+        // Sizes differ by a whole number; those of another country's scale say nothing.
+        unit === SIZE ? Math.abs(other - value) > 1 && other > 30 === value > 30 : Math.abs(other - value) > 0.12 * Math.max(other, value);
+      const differ = others.length > 0 && others.every(([, other]) => apart(other));
       if (!differ || shared.length > 0) continue;
       this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], { item: `${value} ${unit}`, report: others.map(([, other]) => `${other} ${unit}`).join(", ") });
       break;
@@ -639,7 +642,7 @@ class Run {
     } else if (different > 0) {
       this.#add("identifier", "identity", "conflict", [["identifierConflict", 1]], { item: pair?.[0] ?? "", report: pair?.[1] ?? "" });
     }
-    if (same === 0) {
+    if (same === 0 && different === 0) {
       const heard = this.#inText(a.ids, b) ?? this.#inText(b.ids, a);
       if (heard) this.#add("identifier", "identity", "agree", [["identifierText", heard[1]]], { item: heard[0], report: heard[0] });
     }

@@ -61,7 +61,9 @@ export function relate(a: string, b: string): IdentifierRelation {
   const [short, long] = foldedA.length <= foldedB.length ? [foldedA, foldedB] : [foldedB, foldedA];
   if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return "same";
   if (short.length >= 3 && /\d/.test(short) && long.startsWith(short)) return "near";
-  if (short.length >= 3 && wordsOf(a).some((one) => wordsOf(b).includes(one))) return "same";
+  if (short.length >= 3 && wordsOf(a).some((one) => wordsOf(b).includes(one))) {
+    return shapeA === "name" && shapeB === "name" && otherPerson(a, b) ? "different" : "same";
+  }
   if (shapeA === "initials" && shapeB === "initials") {
     return short.length >= 2 && (long.startsWith(short) || long.endsWith(short)) ? "near" : "different";
   }
@@ -81,6 +83,15 @@ export function relate(a: string, b: string): IdentifierRelation {
   return "unrelated";
 }
 
+/** One family, two people: a shared name, and on each side another that nothing on the other answers to. */
+function otherPerson(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((raw) => raw.split(/[^\p{L}\p{N}]+/u).map(fold).filter(Boolean));
+  const answered = (word: string, others: readonly string[]): boolean =>
+    others.some((other) => other.startsWith(word) || word.startsWith(other) || (word.length >= 4 && editDistance(word, other, 1) <= 1));
+  const alone = (words: readonly string[] = [], others: readonly string[] = []): boolean => words.some((word) => !answered(word, others));
+  return alone(left, right) && alone(right, left);
+}
+
 function wordsOf(raw: string): string[] {
   return raw
     .split(/[^\p{L}\p{N}]+/u)
@@ -98,6 +109,7 @@ export function nameLikeness(tag: string, name: string): number | null {
     return /^\p{L}{2,3}$/u.test(initials) && initialsOf(name).includes(initials) ? 0.5 : null;
   }
   const shared = a.filter((word) => b.some((other) => word === other || (word.length >= 5 && editDistance(word, other, 1) <= 1)));
+  if (otherPerson(tag, name)) return shared.length > 0 ? 0.5 : null;
   if (shared.length >= 2 || shared.some((word) => word === b.at(-1))) return 1;
   return shared.length > 0 ? 0.5 : null;
 }

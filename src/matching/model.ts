@@ -109,7 +109,9 @@ export function judge(probability: number, evidence: readonly Evidence[], lead: 
   const sum = (...kinds: readonly Evidence["kind"][]): number =>
     evidence.reduce((total, one) => total + (kinds.includes(one.kind) ? one.weight : 0), 0);
   const own = (groups.get("details") ?? 0) > 0.4 || sum("unit") > 2.5 || sum("who", "size", "material", "pattern") > 0.8;
-  return identity || (thing && own && (looks || around)) ? "confident" : "possible";
+  // Perhaps the same sort of thing is not enough to be sure of, unless a name or a number says so.
+  const kindInDoubt = evidence.some((one) => one.kind === "kind" && one.agreement === "partial");
+  return identity || (thing && own && !kindInDoubt && (looks || around)) ? "confident" : "possible";
 }
 
 /** A difference that a person must look at before anything else. */

@@ -604,11 +604,17 @@ function soundOf(word: string): string {
 
 const MEASURE =
   /(\d+(?:[.,]\d+)?)\s*(?:-\s*\d+\s*)?(cm|mm|m|km|in|inch|inches|zoll|pouces?|pulgadas?|pollici|polegadas?|cali|tum|"|”|″|インチ|인치|寸|ft|kg|g|l|ml|w|watt|watts|v|mah|gb|go|tb|mp|€|eur|euros?|\$|usd|£|zł|pln|kr|円|元|원|%)(?![\p{L}\d])/giu;
+/** The "unit" of clothes' and shoes' numbered sizes among the measures. */
+export const SIZE = "size";
 const MEASURE_UNIT: Readonly<Record<string, string>> = {
   inch: "in", inches: "in", zoll: "in", pouce: "in", pouces: "in", pulgada: "in", pulgadas: "in", pollici: "in", polegada: "in",
   polegadas: "in", cali: "in", tum: "in", '"': "in", "”": "in", "″": "in", インチ: "in", 인치: "in", 寸: "in", watt: "w", watts: "w", go: "gb",
   eur: "€", euro: "€", euros: "€", usd: "$",
 };
+
+/** "size 41", "Numero 44", "サイズ 42": a number of a scale, right or wrong by itself and not by a few per cent. */
+const SIZE_NUMBER =
+  /(?<![\p{L}])(?:size|sz\.?|shoe size|eu|eur|gr(?:ö(?:ß|ss)e|\.)?|taille|pointure|talla|talle|tamanho|taglia|numero|número|num\.|n[°º]|maat|mt\.?|rozmiar|rozm\.?|storlek|stl\.?|サイズ|사이즈|尺码|尺碼|尺寸|码|碼|مقاس)\s*:?\s*(\d{2}(?:[.,]5)?)(?![\p{L}\d])|(?<![\d.])(\d{2}(?:[.,]5)?)\s*(?:码|碼|号サイズ|サイズ|사이즈)/giu;
 
 function readNumbers(said: string, everything: string): { numbers: string[]; measures: Weighted[]; codes: string[] } {
   const numbers = new Set<string>();
@@ -618,6 +624,10 @@ function readNumbers(said: string, everything: string): { numbers: string[]; mea
     const unit = match[2] ?? "";
     const value = Number((match[1] ?? "").replace(",", "."));
     if (Number.isFinite(value) && measures.length < 8) measures.push([MEASURE_UNIT[unit] ?? unit, value]);
+  }
+  for (const match of capped.matchAll(SIZE_NUMBER)) {
+    const value = Number((match[1] ?? match[2] ?? "").replace(",", "."));
+    if (Number.isFinite(value) && measures.length < 8) measures.push([SIZE, value]);
   }
   for (const date of datesOf(capped)) numbers.add(date);
   for (const match of capped.matchAll(/(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu)) {
