@@ -885,7 +885,7 @@ function isMeasure(size: string): boolean {
 /** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
 const TYPICAL = 2.6;
 
-const PAIRED = new Set(["earbud", "earbuds", "hearing_aid", "earring", "earrings", "footwear", "glove", "gloves", "mitten", "mittens", "earphones", "airpods"]);
+const PAIRED = new Set(["orthosis", "prosthesis", "insole", "compression_stocking", "cufflink", "contact_lens", "earbud", "earbuds", "hearing_aid", "earring", "earrings", "footwear", "glove", "gloves", "mitten", "mittens", "earphones", "airpods"]);
 
 function lookAlike(unit: string): string {
   return unit.replace(/O/g, "0").replace(/[IL]/g, "1");

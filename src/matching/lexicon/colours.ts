@@ -73,7 +73,7 @@ export const colours: Attributes = {
     near: { gold: 0.3, white: 0.35, grey: 0.7 },
     terms: {
       en: "silver|silvery|silver-coloured|silver tone|chrome|~metallic|~pewter|~platinum|~titanium|~gunmetal|~stainless|~nickel|~aluminum|~mercury",
-      es: "plateado|cromado|metalizado|~platino|~acerado|argentado|~titanio|~peltre",
+      es: "plateado|~plata|cromado|metalizado|~platino|~acerado|argentado|~titanio|~peltre",
       fr: "argenté|chromé|~métallisé|~platine|~inox|~titane|~étain",
       de: "silber|silberfarben|silbrig|chrom|verchromt|~metallic|~titan|~platin|~zinn",
       it: "argento|color argento|cromato|~metallizzato|~platino|~acciaio|~titanio|~peltro",
