@@ -237,6 +237,7 @@ function PairBody({ pair, neighbours, frame, urls, trouble }: PairBodyProps) {
         .join(" – "),
     },
     site: { item: itemSite.name, report: reportSite.name },
+    stay: { item: itemSite.name, report: reportSite.name },
   });
   const strip = (photos: Pair["itemPhotos"], what: string) =>
     photos.map((photo, index) => ({

@@ -11,9 +11,9 @@ import type { Evidence, Ranked, Statement } from "./facts.ts";
 import { rank } from "./model.ts";
 import { PROFILE_VERSION, type Profile, profileItem, profileReport } from "./profile.ts";
 import { matches } from "./schema.ts";
-import { closeDoc, indexProfile } from "./store.ts";
+import { closeDoc, findCandidates, indexProfile } from "./store.ts";
 import { itemFacts, readItemSubject, readReportSubject, reportFacts } from "./subject.ts";
-import { findDuplicates, KEPT, look, planMatches, planStatements } from "./suggest.ts";
+import { findDuplicates, KEPT, planMatches, planStatements } from "./suggest.ts";
 
 /** Twins shown beside a thing; more would be noise. */
 const TWINS_KEPT = 3;
@@ -51,7 +51,7 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
   const column = probe.side === "item" ? eq(matches.itemId, id as ItemId) : eq(matches.reportId, id as ReportId);
   const [ranked, twins, known, [calibration]] = await inOneTrip(ctx, (together) =>
     Promise.all([
-      look(together.client, probe),
+      lookInGroup(together, probe),
       findDuplicates(together.client, probe),
       together.db.select().from(matches).where(column),
       calibrationInUse(together),
@@ -74,6 +74,16 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
       args: [id, twin.id, twin.probability, now],
     })),
   ]);
+}
+
+/** A wrong site is a penalty, another group is a wall: neither's staff may see the other's things. */
+async function lookInGroup(ctx: Ctx, probe: Profile): Promise<readonly Ranked[]> {
+  const { candidates, census } = await findCandidates(ctx.client, probe);
+  return rank(
+    probe,
+    candidates.filter((one) => one.group === null || probe.group === null || one.group === probe.group),
+    census,
+  );
 }
 
 /** Evidence is stored with its English names: pages then tell reasons without the lexicon. */

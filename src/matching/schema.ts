@@ -5,6 +5,7 @@ import { items } from "../items/schema.ts";
 import { reports } from "../reports/schema.ts";
 import { sites } from "../sites/schema.ts";
 import type { Evidence } from "./facts.ts";
+import type { Looks } from "./suggest.ts";
 
 export const MATCH_DECISIONS = ["suggested", "confirmed", "rejected"] as const;
 export type MatchDecision = (typeof MATCH_DECISIONS)[number];
@@ -32,6 +33,8 @@ export const matches = sqliteTable(
     evidence: text({ mode: "json" }).$type<Evidence[]>().notNull().default([]),
     /** What to ask to tell this thing from others like it, when there are such. */
     ask: text(),
+    /** What each side's look made of it; the pair is as likely as the more doubtful of both says. */
+    looks: text({ mode: "json" }).$type<Looks>(),
     decision: text({ enum: MATCH_DECISIONS }).notNull().default("suggested"),
     decidedBy: text("decided_by").$type<StaffId>(),
     decidedByName: text("decided_by_name"),

@@ -1,6 +1,6 @@
 /** What to write down after looking: decided here as plain functions, done by the caller in its own change. */
 import type { Client } from "@libsql/client";
-import type { Evidence, Ranked, Statement } from "./facts.ts";
+import type { Evidence, Ranked, Side, Statement } from "./facts.ts";
 import { rank } from "./model.ts";
 import type { Model } from "./prior.ts";
 import type { Profile } from "./profile.ts";
@@ -16,6 +16,14 @@ const NOTICEABLE = 0.005;
 
 export type Decision = "suggested" | "confirmed" | "rejected";
 
+/** What one side's look made of a pair; the rivals it was weighed against differ by the side that looks. */
+export interface Look {
+  readonly probability: number;
+  readonly raw: number;
+  readonly verdict: Ranked["verdict"];
+}
+export type Looks = Partial<Readonly<Record<Side, Look>>>;
+
 /** A row that is there already, as the planner needs it. */
 export interface KnownMatch {
   readonly itemId: string;
@@ -24,6 +32,7 @@ export interface KnownMatch {
   readonly probability: number;
   readonly verdict: Ranked["verdict"];
   readonly evidence: readonly Evidence[];
+  readonly looks?: Looks | null;
 }
 
 /** One pair to write, and why it is written. */
@@ -35,6 +44,7 @@ export interface PlannedMatch {
   readonly verdict: Ranked["verdict"];
   readonly evidence: readonly Evidence[];
   readonly ask: string | null;
+  readonly looks: Looks;
   /** `reopen`: a person rejected it, and something new speaks for it. */
   readonly change: "insert" | "update" | "reopen";
 }
@@ -69,15 +79,30 @@ export function planMatches(probe: Pick<Profile, "id" | "side">, ranked: readonl
     if (settled && !before) continue;
     if (before?.decision === "confirmed") continue;
     if (before?.decision === "rejected" && !speaksAnew(one, before)) continue;
-    if (before?.decision === "suggested" && before.verdict === one.verdict && Math.abs(before.probability - one.probability) < NOTICEABLE && sameReasons(before, one)) continue;
+    const kindred = before?.decision === "suggested" && sameReasons(before, one);
+    const own: Look = { probability: one.probability, raw: one.raw ?? one.probability, verdict: one.verdict };
+    // What the other side made of it holds for as long as the same things agree and differ.
+    const looks: Looks = { ...(kindred ? before.looks : null), [probe.side]: own };
+    const { probability, raw, verdict } = soberest(looks, own);
+    if (kindred && before.verdict === verdict && Math.abs(before.probability - probability) < NOTICEABLE) continue;
     const change = before === undefined ? "insert" : before.decision === "rejected" ? "reopen" : "update";
-    write.push({ ...pair, probability: one.probability, raw: one.raw ?? one.probability, verdict: one.verdict, evidence: one.evidence, ask: one.ask, change });
-    if (one.verdict === "confident" && (before?.verdict !== "confident" || change === "reopen")) newlyConfident.push(pair);
+    write.push({ ...pair, probability, raw, verdict, evidence: one.evidence, ask: one.ask, looks, change });
+    if (verdict === "confident" && (before?.verdict !== "confident" || change === "reopen")) newlyConfident.push(pair);
   }
   const drop = known
     .filter((one) => one.decision === "suggested" && (one.itemId === probe.id || one.reportId === probe.id) && !kept.has(`${one.itemId} ${one.reportId}`))
     .map(({ itemId, reportId }) => ({ itemId, reportId }));
   return { write, drop, newlyConfident };
+}
+
+const VERDICTS = ["weak", "possible", "confident"] as const;
+
+/** The less likely of both looks, and the less sure of both verdicts: each side's rivals count. */
+function soberest(looks: Looks, own: Look): Look {
+  const both = [looks.item, looks.report].filter((look) => look !== undefined);
+  const least = both.reduce((low, look) => (look.probability < low.probability ? look : low), own);
+  const verdict = VERDICTS[Math.min(...both.map((look) => VERDICTS.indexOf(look.verdict)))] ?? own.verdict;
+  return { ...least, verdict };
 }
 
 /** The same things agree and differ, whatever they weigh by now. */
@@ -102,20 +127,20 @@ export function planStatements(plan: Plan, now: number, newId: () => string): St
       if (one.change === "reopen") {
         return {
           sql:
-            "UPDATE matches SET probability = ?, raw_probability = ?, verdict = ?, evidence = ?, ask = ?, decision = 'suggested', decided_by = NULL, " +
+            "UPDATE matches SET probability = ?, raw_probability = ?, verdict = ?, evidence = ?, ask = ?, looks = ?, decision = 'suggested', decided_by = NULL, " +
             "decided_by_name = NULL, decided_at = NULL, reason = NULL, version = version + 1, updated_at = ? " +
             "WHERE item_id = ? AND report_id = ? AND decision = 'rejected'",
-          args: [one.probability, one.raw, one.verdict, evidence, one.ask, now, one.itemId, one.reportId],
+          args: [one.probability, one.raw, one.verdict, evidence, one.ask, JSON.stringify(one.looks), now, one.itemId, one.reportId],
         };
       }
       return {
         sql:
-          "INSERT INTO matches (id, item_id, report_id, probability, raw_probability, verdict, evidence, ask, decision, version, created_at, updated_at) " +
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'suggested', 1, ?, ?) ON CONFLICT (item_id, report_id) DO UPDATE SET probability = excluded.probability, " +
-          "raw_probability = excluded.raw_probability, " +
+          "INSERT INTO matches (id, item_id, report_id, probability, raw_probability, verdict, evidence, ask, looks, decision, version, created_at, updated_at) " +
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'suggested', 1, ?, ?) ON CONFLICT (item_id, report_id) DO UPDATE SET probability = excluded.probability, " +
+          "raw_probability = excluded.raw_probability, looks = excluded.looks, " +
           "verdict = excluded.verdict, evidence = excluded.evidence, ask = excluded.ask, version = matches.version + 1, updated_at = excluded.updated_at " +
           "WHERE matches.decision = 'suggested'",
-        args: [newId(), one.itemId, one.reportId, one.probability, one.raw, one.verdict, evidence, one.ask, now, now],
+        args: [newId(), one.itemId, one.reportId, one.probability, one.raw, one.verdict, evidence, one.ask, JSON.stringify(one.looks), now, now],
       };
     }),
     ...plan.drop.map(({ itemId, reportId }): Statement => ({
