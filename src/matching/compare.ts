@@ -381,7 +381,7 @@ class Run {
       }
       near = Math.max(near, mine);
       if (mine >= 0.3) {
-        gains.push(mine * Math.min(this.#worth("c", one), this.#worth("c", mate)));
+        gains.push(mine * Math.min(RAREST_COLOUR, this.#worth("c", one), this.#worth("c", mate)));
         concepts.push(`c_${one}`);
       }
     }
@@ -425,7 +425,7 @@ class Run {
       }
     }
     const said: Said = { item: this.#labels(letter, a), report: this.#labels(letter, b) };
-    if (near >= 0.6) this.#add(kind, "looks", "agree", [[agree, Math.min(worth, 4)]], { ...said, concepts });
+    if (near >= 0.6) this.#add(kind, "looks", "agree", [[agree, Math.min(worth, 2.2)]], { ...said, concepts });
     else if (letter === "w" ? whoClash(a, b) : exclusive || (a.length === 1 && b.length === 1)) {
       const trust = letter === "z" && !exclusive ? 0.4 : 1;
       this.#add(kind, "looks", "conflict", [[conflict, trust * (1 - near)]], said);
@@ -475,9 +475,10 @@ class Run {
     const shared = [this.#contents(said), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
     if (!shared) this.#apart(said);
     const paired = [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
-    if (a.sideMark && b.sideMark && paired) {
+    const onSides = a.sideMark && b.sideMark && (["upper", "lower"].includes(a.sideMark) === ["upper", "lower"].includes(b.sideMark));
+    if (onSides && (paired || (a.sideSure && b.sideSure))) {
       const same = a.sideMark === b.sideMark;
-      this.#add("side", "details", same ? "agree" : "conflict", [same ? ["side", 0.7] : ["sideConflict", 1]], { item: a.sideMark, report: b.sideMark });
+      this.#add("side", "details", same ? "agree" : "conflict", [same ? ["side", 0.7] : ["sideConflict", 1]], { item: a.sideMark ?? "", report: b.sideMark ?? "" });
     }
   }
 
@@ -539,12 +540,12 @@ class Run {
       if (theirs.has(word)) {
         gains.push(worth * wordTrust(word));
         shared.push(word);
-      } else if (word.length >= 5) missed.push(word);
+      } else if (word.length >= 4) missed.push(word);
     }
     if (missed.length > 0) {
       const starts = new Map<string, string[]>();
       for (const word of b.words) {
-        if (word.length < 5 || mine.has(word)) continue;
+        if (word.length < 4 || mine.has(word)) continue;
         const key = word.slice(0, 3);
         const list = starts.get(key);
         if (list) list.push(word);
@@ -593,9 +594,9 @@ class Run {
       const others = b.measures.filter(([other]) => other === unit);
       const apart = (other: number): boolean =>
         // Sizes differ by a whole number; those of another country's scale say nothing.
-        unit === SIZE ? Math.abs(other - value) > 1 && other > 30 === value > 30 : Math.abs(other - value) > 0.12 * Math.max(other, value);
+        unit === SIZE ? Math.abs(other - value) > 1 && other > 30 === value > 30 : unit === "dpt" ? Math.abs(other - value) > 0.3 : Math.abs(other - value) > 0.12 * Math.max(other, value);
       const differ = others.length > 0 && others.every(([, other]) => apart(other));
-      if (!differ || shared.length > 0) continue;
+      if (!differ || (shared.length > 0 && unit !== SIZE && unit !== "dpt")) continue;
       this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], { item: `${value} ${unit}`, report: others.map(([, other]) => `${other} ${unit}`).join(", ") });
       break;
     }
@@ -813,7 +814,7 @@ function diluted(gains: readonly number[], unshared: number): number {
 
 function wordTrust(word: string): number {
   const script = scriptOf(word);
-  if (script === "han" && [...word].length === 2) return 0.6;
+  if (script === "han" && [...word].length <= 2) return word.length === 1 ? 0.35 : 0.6;
   if (word.length <= 2) return 0.4;
   return word.length === 3 ? 0.7 : 1;
 }
@@ -821,7 +822,7 @@ function wordTrust(word: string): number {
 /** Words of two languages that look the same are mostly the same: violon, Violine, violín. */
 function cognate(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && short.length >= 5) return 0.7;
+  if (long.startsWith(short) && (short.length >= 5 || long.length >= 7)) return short.length >= 5 ? 0.7 : 0.4;
   const limit = short.length >= 8 ? 2 : 1;
   if (editDistance(short, long, limit) <= limit) return 0.6;
   let common = 0;
@@ -882,10 +883,13 @@ function isMeasure(size: string): boolean {
   return size.startsWith("size_");
 }
 
+/** A rare colour is rare because few things come in it, and the lookalike is one of them. */
+const RAREST_COLOUR = 2.2;
+
 /** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
 const TYPICAL = 2.6;
 
-const PAIRED = new Set(["orthosis", "prosthesis", "insole", "compression_stocking", "cufflink", "contact_lens", "earbud", "earbuds", "hearing_aid", "earring", "earrings", "footwear", "glove", "gloves", "mitten", "mittens", "earphones", "airpods"]);
+const PAIRED = new Set(["denture", "retainer", "baseball_glove", "hockey_stick", "wheelchair", "orthosis", "prosthesis", "insole", "compression_stocking", "cufflink", "contact_lens", "earbud", "earbuds", "hearing_aid", "earring", "earrings", "footwear", "glove", "gloves", "mitten", "mittens", "earphones", "airpods"]);
 
 function lookAlike(unit: string): string {
   return unit.replace(/O/g, "0").replace(/[IL]/g, "1");

@@ -1,6 +1,6 @@
 /** Engraved text, initials, serials, names on tags: whether two of them can be the same. */
 import { code, datesOf } from "./profile.ts";
-import { editDistance, fold } from "./text.ts";
+import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 export type IdentifierRelation = "same" | "initials" | "near" | "different" | "unrelated";
 
@@ -58,6 +58,7 @@ export function relate(a: string, b: string): IdentifierRelation {
   if (datesA.length > 0 && datesB.length > 0) {
     return datesA.some((date) => datesB.includes(date)) ? "same" : "different";
   }
+  if (scriptOf(foldedA) !== scriptOf(foldedB)) return acrossScripts(foldedA, foldedB);
   const [short, long] = foldedA.length <= foldedB.length ? [foldedA, foldedB] : [foldedB, foldedA];
   if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return "same";
   if (short.length >= 3 && /\d/.test(short) && long.startsWith(short)) return "near";
@@ -90,6 +91,17 @@ function otherPerson(a: string, b: string): boolean {
     others.some((other) => other.startsWith(word) || word.startsWith(other) || (word.length >= 4 && editDistance(word, other, 1) <= 1));
   const alone = (words: readonly string[] = [], others: readonly string[] = []): boolean => words.some((word) => !answered(word, others));
   return alone(left, right) && alone(right, left);
+}
+
+/** 김서현 and KIM SEO HYEON may be one name; what cannot be spelled out in letters says nothing either way. */
+function acrossScripts(a: string, b: string): IdentifierRelation {
+  const spelled = (word: string): string | null => (scriptOf(word) === "latin" ? word : romanise(word));
+  const [one, other] = [spelled(a), spelled(b)];
+  if (one === null || other === null) return "unrelated";
+  const limit = Math.max(1, Math.floor(Math.min(one.length, other.length) / 4));
+  if (editDistance(one, other, limit) <= limit) return "same";
+  const [bones, otherBones] = [skeleton(one), skeleton(other)];
+  return bones.length >= 3 && bones === otherBones ? "near" : "unrelated";
 }
 
 function wordsOf(raw: string): string[] {

@@ -22,7 +22,7 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   brand: 0.8, brandConflict: -1.1, model: 0.6, modelConflict: -0.8,
   colour: 0.8, colourConflict: -1.2, colourText: 0.4, photo: 0.3,
   who: 0.7, whoConflict: -3.2, whoSilent: -1.4, size: 0.7, sizeConflict: -1.5, material: 0.5, materialConflict: -0.3, pattern: 0.7, patternConflict: -0.4,
-  marks: 0.7, marksConflict: -1.0, apart: -0.6, contents: 0.7, words: 0.5, likeness: 1.2, numbers: 0.8, numbersConflict: -1.0, side: 0.5, sideConflict: -5.5,
+  marks: 0.7, marksConflict: -1.0, apart: -0.6, contents: 0.7, words: 0.5, likeness: 1.2, numbers: 0.8, numbersConflict: -1.6, side: 0.5, sideConflict: -5.5,
   identifier: 1.0, identifierNear: 0.9, identifierConflict: -5.5, identifierText: 0.8, name: 0.8,
   unit: 0.9, unitSwap: 2.2, unitSlip: 0.6, unitConflict: -2.6, unitMention: 0.9, floor: 1.3, floorConflict: -1.0, stayUnit: 0.9,
   site: 1.0, siteConflict: -2.2, siteNamed: 1.6, staySite: 0.9, groupConflict: -5, place: 0.7, placeConflict: -0.5, settingConflict: -1.0,

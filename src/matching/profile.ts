@@ -53,7 +53,9 @@ export interface Profile {
   units: string[];
   unitText: string;
   floor: number | null;
-  sideMark: "left" | "right" | null;
+  sideMark: "left" | "right" | "upper" | "lower" | null;
+  /** The side stands in the title: the thing itself is a left or a right one. */
+  sideSure: boolean;
   names: string[];
   stayUnits: string[];
   staySites: string[];
@@ -165,7 +167,11 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
         } else {
           for (const gap of piece.text.replace(GRAMMAR_RUN, " ").split(" ")) {
             if (/^[\u30a1-\u30fc]{3,}$/.test(gap)) out.words.push(gap);
-            else for (const pair of bigrams(gap)) if (pair.length >= 2) out.words.push(pair);
+            else {
+              for (const pair of bigrams(gap)) if (pair.length >= 2) out.words.push(pair);
+              // Chinese and Japanese write "bamboo" alike, but seldom the words around it.
+              for (const sign of gap.match(/[\u4e00-\u9fff]/g) ?? []) out.words.push(sign);
+            }
           }
         }
       }
@@ -430,7 +436,7 @@ function build(
   }
   for (const [kind, weight] of kinds) {
     const own = weight >= 0.6 ? lex.data.kinds[kind]?.who : undefined;
-    if (own) who.add(own);
+    if (own === "child" || own === "baby" || own === "pet") who.add(own);
   }
   const allText = [source.title, source.description, source.place, source.unit].join(" \n ");
   const { numbers, measures, codes } = readNumbers([source.title, source.description].join(" \n "), allText);
@@ -439,7 +445,7 @@ function build(
   for (const field of [...fields, brand, place]) {
     for (const word of field.words) {
       // Words with digits are compared as numbers.
-      if (word.length < 2 || /\p{N}/u.test(word)) continue;
+      if ((word.length < 2 && scriptOf(word) !== "han") || /\p{N}/u.test(word)) continue;
       if (field === place && /[\p{N}号號호室房]/u.test(word)) continue;
       const stemmed = looseStem(word);
       words.add(stemmed);
@@ -496,7 +502,8 @@ function build(
     units,
     unitText: source.unit.slice(0, 60),
     floor: floorOf(source, units),
-    sideMark: sideOf(source.title, source.description),
+    sideMark: sideOf(source.title, source.description, kinds),
+    sideSure: sideOf(source.title, "", kinds) !== null,
     names: names.map((name) => name.slice(0, 80)),
     stayUnits: unitsOf(text(stay?.unit)),
     staySites: [text(stay?.site), ...strings(stay?.transfers)].filter(Boolean),
@@ -603,10 +610,13 @@ function soundOf(word: string): string {
 }
 
 const MEASURE =
-  /(\d+(?:[.,]\d+)?)\s*(?:-\s*\d+\s*)?(cm|mm|m|km|in|inch|inches|zoll|pouces?|pulgadas?|pollici|polegadas?|cali|tum|"|”|″|インチ|인치|寸|ft|kg|g|l|ml|w|watt|watts|v|mah|gb|go|tb|mp|€|eur|euros?|\$|usd|£|zł|pln|kr|円|元|원|%)(?![\p{L}\d])/giu;
+  /(\d+(?:[.,]\d+)?)[\s-]*(?:-\s*\d+\s*)?(cm|mm|m|km|in|inch|inches|zoll|pouces?|pulgadas?|pollici|polegadas?|cali|tum|"|”|″|インチ|인치|寸|ft|kg|g|l|ml|w|watt|watts|v|mah|gb|go|tb|mp|mg|ct|carats?|karat|karaat|quilates?|carati|克拉|캐럿|カラット|years?|ans|años|anos|jahre|jaar|anni|lat|år|年|년|€|eur|euros?|\$|usd|£|zł|pln|kr|円|元|원|%)(?![\p{L}\d])/giu;
 /** The "unit" of clothes' and shoes' numbered sizes among the measures. */
 export const SIZE = "size";
+const DIOPTRE = /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)(?![\d\p{L}%])/gu;
 const MEASURE_UNIT: Readonly<Record<string, string>> = {
+  carat: "ct", carats: "ct", karat: "ct", karaat: "ct", quilate: "ct", quilates: "ct", carati: "ct", 克拉: "ct", 캐럿: "ct", カラット: "ct",
+  year: "y", years: "y", ans: "y", años: "y", anos: "y", jahre: "y", jaar: "y", anni: "y", lat: "y", år: "y", 年: "y", 년: "y",
   inch: "in", inches: "in", zoll: "in", pouce: "in", pouces: "in", pulgada: "in", pulgadas: "in", pollici: "in", polegada: "in",
   polegadas: "in", cali: "in", tum: "in", '"': "in", "”": "in", "″": "in", インチ: "in", 인치: "in", 寸: "in", watt: "w", watts: "w", go: "gb",
   eur: "€", euro: "€", euros: "€", usd: "$",
@@ -628,6 +638,10 @@ function readNumbers(said: string, everything: string): { numbers: string[]; mea
   for (const match of capped.matchAll(SIZE_NUMBER)) {
     const value = Number((match[1] ?? match[2] ?? "").replace(",", "."));
     if (Number.isFinite(value) && measures.length < 8) measures.push([SIZE, value]);
+  }
+  for (const match of capped.matchAll(DIOPTRE)) {
+    const value = Number((match[1] ?? "").replace(/[＋+\s]/g, "").replace(/[−–]/g, "-").replace(",", "."));
+    if (Number.isFinite(value) && Math.abs(value) <= 9 && measures.length < 8) measures.push(["dpt", value]);
   }
   for (const date of datesOf(capped)) numbers.add(date);
   for (const match of capped.matchAll(/(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu)) {
@@ -722,15 +736,27 @@ function floorOf(source: Raw, units: readonly string[]): number | null {
   return room && source.side === "item" ? Number(room[1]) : null;
 }
 
-const LEFT = /(?<![\p{L}])(?:left|l\.?|lh|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
-const RIGHT = /(?<![\p{L}])(?:right|r\.?|rh|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
+const LEFT = /(?<![\p{L}])(?:left|l\.?|lh|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
+const RIGHT = /(?<![\p{L}])(?:right|r\.?|rh|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
 
-function sideOf(title: string, description: string): "left" | "right" | null {
+const UPPER = /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu;
+const LOWER = /(?<![\p{L}])(?:lower|bottom|unter\w*|unten|bas|inférieure?|inferior|de abajo|de baixo|di sotto|inferiore|onder\w*|doln\w+|undre)(?![\p{L}])|下|아랫|아래쪽|سفلي|السفلي/iu;
+const TEETH = new Set(["denture", "retainer", "night_guard", "aligner"]);
+
+function sideOf(title: string, description: string, kinds: ReadonlyMap<string, number>): Profile["sideMark"] {
+  const vertical = [...kinds].some(([kind, weight]) => weight >= 0.5 && TEETH.has(kind));
+  const pairs: readonly (readonly [NonNullable<Profile["sideMark"]>, RegExp, NonNullable<Profile["sideMark"]>, RegExp])[] = vertical
+    ? [["upper", UPPER, "lower", LOWER]]
+    : [["left", LEFT, "right", RIGHT]];
   for (const said of [title, description.slice(0, 2_000)]) {
-    const left = LEFT.exec(said);
-    const right = RIGHT.exec(said);
-    if (left && !right) return "left";
-    if (right && !left) return "right";
+    for (const [one, is, other, isOther] of pairs) {
+      const at = is.exec(said);
+      const otherAt = isOther.exec(said);
+      if (at && !otherAt) return one;
+      if (otherAt && !at) return other;
+      // Both are named when one of them was kept: the one missing is named first.
+      if (at && otherAt && vertical) return at.index < otherAt.index ? one : other;
+    }
   }
   return null;
 }

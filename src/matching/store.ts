@@ -87,7 +87,7 @@ const EMPTY: Omit<Profile, "id" | "side" | "said"> = {
   v: PROFILE_VERSION, from: null, to: null, site: null, siteKind: null, group: null, kinds: [], extra: [], denied: [], colours: [],
   moreColours: [], brands: [], brandWord: null, lines: [], who: [], family: false, sizes: [], materials: [], patterns: [], marks: [], places: [],
   setting: null, words: [], sounds: [], numbers: [], measures: [], counts: [], codes: [], ids: [], units: [], unitText: "", floor: null,
-  sideMark: null, names: [], stayUnits: [], staySites: [], stayNames: [], siteWords: [],
+  sideMark: null, sideSure: false, names: [], stayUnits: [], staySites: [], stayNames: [], siteWords: [],
 };
 const UNSAID = { title: "", place: "", brand: "", colours: "", description: "" };
 
