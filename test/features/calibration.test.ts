@@ -12,7 +12,10 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(async () => {
+  await desk.settled();
+  desk.close();
+});
 
 /** Decided pairs of a desk's past: proofs accepted and pairs rejected, each shown with a probability. */
 async function decide(groups: readonly (readonly [p: number, n: number, right: number])[]): Promise<void> {

@@ -17,7 +17,10 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(async () => {
+  await desk.settled();
+  desk.close();
+});
 
 const rabbit = {
   title: "Stoffhase grau, Schlappohren, 1 Auge weg",

@@ -13,7 +13,10 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(async () => {
+  await desk.settled();
+  desk.close();
+});
 
 const say = async (word: string, meaning: string, site = desk.hotel, who = desk.admin) => {
   const ctx = desk.as(who);
@@ -28,8 +31,9 @@ const kindsOf = async (id: string): Promise<string[]> => {
 };
 
 test("a word only this house uses brings a find and a report together", async () => {
-  const item = await desk.log({ title: "Stitchy, grey", foundAt: NOW - HOUR });
-  await desk.report({ what: "My son's plush rabbit", description: "grey" });
+  const item = await desk.log({ title: "Stitchy, grey", unit: "305", foundAt: NOW - HOUR });
+  const when = { lostFrom: NOW - 8 * HOUR, lostTo: NOW - 2 * HOUR };
+  await desk.report({ what: "My son's plush rabbit", description: "grey", unit: "305", ...when });
   const best = async () => (await desk.client.execute("SELECT max(probability) AS p FROM matches")).rows[0]?.p;
   const before = Number((await best()) ?? 0);
   expect(await kindsOf(item.id)).not.toContain("plush_rabbit");

@@ -11,7 +11,10 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(async () => {
+  await desk.settled();
+  desk.close();
+});
 
 const stay = (fields: Record<string, unknown> = {}) => ({
   externalId: "BK-1",

@@ -7,7 +7,10 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(async () => {
+  await desk.settled();
+  desk.close();
+});
 
 const visitor = async (who: string) => {
   const one = new Visitor(async (path, init) => desk.app.request(`http://desk.test${path}`, init), "http://desk.test");
