@@ -44,23 +44,27 @@ function compress(bytes) {
 
 /**
  * Source of the module that stands in for data.ts: the lexicon is a static asset beside the Worker, read once by each
- * isolate. It is no part of the script, so it costs its start nothing.
+ * isolate and unpacked when a word is first asked for. No part of the script, it costs the Worker's start nothing.
  */
 export function packedModule(asset) {
   return `
 import { brotliDecompressSync } from "node:zlib";
 import { unpack } from "./pack.ts";
+let packed;
 let data;
 let loading;
 export function loadLexicon(read) {
   loading ??= read(${JSON.stringify(asset)}).then(
-    (bytes) => { data = unpack(brotliDecompressSync(new Uint8Array(bytes))); },
+    (bytes) => { packed = bytes; },
     (error) => { loading = undefined; throw error; },
   );
   return loading;
 }
 const whole = () => {
-  if (!data) throw new Error("the lexicon was not loaded: await loadLexicon first");
+  if (data) return data;
+  if (!packed) throw new Error("the lexicon was not loaded: await loadLexicon first");
+  data = unpack(brotliDecompressSync(new Uint8Array(packed)));
+  packed = undefined;
   return data;
 };
 export const LEXICON_DATA = {

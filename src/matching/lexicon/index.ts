@@ -494,13 +494,14 @@ export class Lexicon {
 
 // Most terms need no tokenizer, and there are sixty thousand of them.
 const HANGUL = /^[\uac00-\ud7a3]+(?: [\uac00-\ud7a3]+)*$/;
+const ARABIC = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/;
 const RUN = /^[\u30a1-\u30fc\u4e00-\u9fff]+$/;
 const ARTICLES = new Set("a an the der die das den dem des ein eine einen einem einer el la los las un una unos unas le les il lo gli uno os as uma het een".split(" "));
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 function wordsOf(term: string): string[] {
   if (PLAIN.test(term)) return term.includes(" ") ? term.split(" ") : [term];
   const folded = fold(term);
-  if (PLAIN.test(folded) || HANGUL.test(folded)) return folded.split(" ");
+  if (PLAIN.test(folded) || HANGUL.test(folded) || ARABIC.test(folded)) return folded.split(" ");
   if (RUN.test(folded)) return [folded];
   return tokenise(term).map((token) => token.text);
 }
