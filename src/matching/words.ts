@@ -30,7 +30,7 @@ export function offerWords(text: string, lex: Lexicon = lexicon()): OfferedWords
     if ([...beginning].length < (/^[\p{Script=Latin}\d]/u.test(beginning) ? 2 : 1)) continue;
     const offered = new Map<string, OfferedWord>();
     for (const { kind, label, word } of lex.suggestKinds(beginning, "en", 2 * MOST)) {
-      const own = written(kind, word, lex) ?? label;
+      const own = written(kind, beginning, word, lex) ?? label;
       // A broad kind and a narrow one may share a word; it is offered once.
       if (!offered.has(own.toLowerCase())) offered.set(own.toLowerCase(), { word: own, name: label });
     }
@@ -42,14 +42,20 @@ export function offerWords(text: string, lex: Lexicon = lexicon()): OfferedWords
   return NOTHING;
 }
 
-/** A known word as people write it, accents and capitals included; null for shorthand. */
-function written(kind: string, word: string, lex: Lexicon): string | null {
-  for (const language of LANGUAGES) {
-    for (const raw of (lex.data.kinds[kind]?.terms[language] ?? "").split("|")) {
-      const term = raw.replace(/^~/, "");
-      const key = tokenise(term).map((token) => token.text);
-      if (key.join(" ") === word || key.join("") === word) return term;
-    }
-  }
-  return null;
+/**
+ * A known word as people write it, accents and capitals included; null for shorthand. A language's first word for a
+ * thing goes before its others, among which common slips of the pen are known, too.
+ */
+function written(kind: string, beginning: string, word: string, lex: Lexicon): string | null {
+  const lists = LANGUAGES.map((language) =>
+    (lex.data.kinds[kind]?.terms[language] ?? "").split("|").map((term) => term.replace(/^~/, "")),
+  );
+  const begun = keyOf(beginning);
+  const first = lists.flatMap(([term]) => term ?? []).find((term) => keyOf(term).startsWith(begun));
+  return first ?? lists.flat().find((term) => keyOf(term) === word || keyOf(term).replaceAll(" ", "") === word) ?? null;
 }
+
+const keyOf = (text: string): string =>
+  tokenise(text)
+    .map((token) => token.text)
+    .join(" ");
