@@ -1,8 +1,8 @@
 import { getPlatformProxy } from "wrangler";
 import { readConfig } from "../core/config.ts";
 import { migrateDatabase } from "../platform/database.node.ts";
-import { nodePlatform } from "../platform/platform.node.ts";
 import { bucketPhotoStore, type PhotoBucket } from "../platform/photo-store.worker.ts";
+import { nodePlatform } from "../platform/platform.node.ts";
 import { seedIfEmpty } from "./seed-if-empty.ts";
 
 // Part of `npm run worker:dev`: migrates the libSQL server and fills it, with the photos in wrangler's local R2.
