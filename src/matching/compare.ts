@@ -1,5 +1,5 @@
 /** One item against one report: the evidence for and against, in log-odds. Pure and symmetric. */
-import type { Agreement, Evidence, EvidenceGroup, EvidenceKind } from "./facts.ts";
+import { type Agreement, type Evidence, type EvidenceGroup, type EvidenceKind, STAY_GUEST } from "./facts.ts";
 import { initialsOf, luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
 import { SIZE, code, idKeys, type Profile } from "./profile.ts";
@@ -657,7 +657,7 @@ class Run {
         if (value !== null && value > (likeness ?? -1)) {
           likeness = value;
           // The stay's guest is known to staff of that site alone; what agrees is theirs, the name is not told.
-          who = tags.includes(tag) ? tag : "guest of the stay";
+          who = tags.includes(tag) ? tag : STAY_GUEST;
         }
       }
     }
@@ -862,8 +862,8 @@ function opposite(mark: string): string {
   return mark.startsWith("-") ? mark.slice(1) : `-${mark}`;
 }
 
-const YOUNG = new Set(["child", "baby"]);
-const GROWN = new Set(["adult", "woman", "man"]);
+const YOUNG = new Set(["child", "baby", "boy", "girl", "teenager"]);
+const GROWN = new Set(["adult", "woman", "man", "elderly"]);
 function whoClash(a: readonly string[], b: readonly string[]): boolean {
   const ages = (list: readonly string[]): string => (list.some((who) => YOUNG.has(who)) ? "young" : list.some((who) => GROWN.has(who)) ? "grown" : "");
   const ageA = ages(a);

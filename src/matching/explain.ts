@@ -1,5 +1,5 @@
 /** Evidence as short sentences in the reader's language. */
-import type { Agreement, Evidence } from "./facts.ts";
+import { type Agreement, type Evidence, STAY_GUEST } from "./facts.ts";
 import type { Language } from "./lexicon/format.ts";
 import { type Lexicon, lexicon } from "./lexicon/index.ts";
 import { type SentenceKey, sentencesIn } from "./sentences.ts";
@@ -63,6 +63,7 @@ function sentence(one: Evidence, language: Language, lex: Lexicon | undefined): 
   if (one.kind === "unit" && "slip" in one && one.slip) return fill("unitSlip", { item: one.item, report: one.report });
   if (one.kind === "side" && one.agreement === "conflict")
     return fill("sideConflict", { item: one.item, report: one.report });
+  if (one.kind === "name" && one.item === STAY_GUEST) return fill("nameStay");
   const key = `${one.kind}${suffix(one.agreement)}` as SentenceKey;
   return fill(key in table ? key : (`${one.kind}` as SentenceKey), {
     what: names || shared(one),

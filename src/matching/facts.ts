@@ -87,6 +87,9 @@ export interface WhenEvidence extends EvidenceOf<"time", "when"> {
   readonly veto?: boolean;
 }
 
+/** Stands for a guest's name in the evidence: only staff of the stay's site may know it. */
+export const STAY_GUEST = "guest of the stay";
+
 /** One reason for or against, typed by what it is about. */
 export type Evidence =
   | IdentifierEvidence
@@ -101,8 +104,19 @@ export type MatchVerdict = "confident" | "possible" | "weak";
 
 /** What to ask so that near-identical things come apart. */
 export type Question =
-  | "lock_screen" | "serial" | "left_or_right" | "engraving" | "initials" | "contents" | "size" | "brand"
-  | "colour" | "marks" | "where_exactly" | "photo" | "fits_key";
+  | "lock_screen"
+  | "serial"
+  | "left_or_right"
+  | "engraving"
+  | "initials"
+  | "contents"
+  | "size"
+  | "brand"
+  | "colour"
+  | "marks"
+  | "where_exactly"
+  | "photo"
+  | "fits_key";
 
 export interface Ranked {
   readonly id: string;

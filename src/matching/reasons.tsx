@@ -1,6 +1,6 @@
 import type { Children, EvidenceRow } from "../web/components/index.ts";
 import { explain, headline } from "./explain.ts";
-import type { Agreement, Evidence, EvidenceKind } from "./facts.ts";
+import { type Agreement, type Evidence, type EvidenceKind, STAY_GUEST } from "./facts.ts";
 
 const ASPECTS: Readonly<Record<EvidenceKind, string>> = {
   identifier: "Identifier",
@@ -47,7 +47,7 @@ export function evidenceRows(evidence: readonly Evidence[], said: SaidBySide = {
     .filter(({ one }) => one.item !== "" || one.report !== "" || one.agreement !== "unknown")
     .sort((a, b) => Math.abs(b.one.weight) - Math.abs(a.one.weight))
     .map(({ one, note }) => ({
-      aspect: ASPECTS[one.kind],
+      aspect: one.kind === "name" && one.item === STAY_GUEST ? "Who stayed" : ASPECTS[one.kind],
       verdict: VERDICTS[one.agreement],
       item: (said[one.kind]?.item ?? one.item) || undefined,
       report: (said[one.kind]?.report ?? one.report) || undefined,

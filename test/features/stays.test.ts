@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runAfter } from "../../src/jobs/after.ts";
+import { explain } from "../../src/matching/explain.ts";
 import { importStaysCsv, readMoment } from "../../src/stays/csv.ts";
 import { fitOf, nameKey, unitKeys } from "../../src/stays/fit.ts";
 import { importStays } from "../../src/stays/import.ts";
@@ -80,7 +81,10 @@ describe("a stay brings a find and a report together", () => {
     await desk.log({ title: "Grey scarf", unit: "305" });
     await desk.report({ what: "Grey scarf", travelerName: "Mia T. Traveler" });
     await take([stay({ guestName: "Mia Secretname Traveler" })]);
-    expect((await pair())?.evidence).not.toContain("Secretname");
+    const { evidence = "[]" } = (await pair()) ?? {};
+    expect(evidence).not.toContain("Secretname");
+    const told = explain(JSON.parse(evidence)).map(({ text }) => text);
+    expect(told).toContain("the traveler was its last guest");
   });
 
   test("the last guest before the find, not the one before that", async () => {
