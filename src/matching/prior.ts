@@ -29,5 +29,5 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   time: 0.9, timeVeto: -8,
 };
 
-export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -4.0, pool: 0.3, sharpness: 1.15, ceiling: 8.5, beyond: 0.2 };
+export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -6.4, pool: 0.3, sharpness: 1.3, ceiling: 8.2, beyond: 0.2 };
 

@@ -431,6 +431,11 @@ function build(
   // A long letter speaks of many people; whose the thing is stands in its title, or in a short note.
   const who = new Set(plain(concepts("w_", [title, category])));
   if (who.size === 0 && description.tokens.length <= 45) for (const one of plain(concepts("w_", [description]))) who.add(one);
+  // "EpiPen Jr", "CCM SR": makers' words for whom a size is.
+  for (const token of [...title.tokens, ...description.tokens.slice(0, 30)]) {
+    if (/^(?:jr|jun|junior|juniors|주니어|youth)$/.test(token.text) || /ジュニア/.test(token.text)) who.add("child");
+    if (/^(?:sr|senior|시니어)$/.test(token.text)) who.add("adult");
+  }
   for (const token of title.tokens) {
     for (const [person, beginning] of COMPOUND_PERSONS) if (beginning.test(token.text)) who.add(person);
   }

@@ -9,9 +9,9 @@ import { FIT } from "./fit-options.ts";
 import { measure } from "./measure.ts";
 import { choices, judgeAll, prepare } from "./prepare.ts";
 
-const { values } = parseArgs({ options: { dir: { type: "string" }, sets: { type: "string", default: "A,B" }, date: { type: "string" }, dry: { type: "boolean" } } });
+const { values } = parseArgs({ options: { dir: { type: "string" }, sets: { type: "string", default: "A,B,C,D" }, date: { type: "string" }, dry: { type: "boolean" } } });
 const dir = values.dir ?? new URL("../../../test/fixtures/match-eval", import.meta.url).pathname;
-const names = (values.sets ?? "A,B").split(",");
+const names = (values.sets ?? "A,B,C,D").split(",");
 const digest = createHash("sha256");
 const learned = [];
 const sets = [];
