@@ -1,4 +1,4 @@
-import { completeness, type Missing } from "../matching/completeness.ts";
+import { type Completeness, completeness, type Missing } from "../matching/completeness.ts";
 import { reportFacts, type ToldReport } from "../matching/subject.ts";
 import type { Site } from "../sites/read.ts";
 import { fieldId } from "../web/components/form.tsx";
@@ -32,7 +32,9 @@ export function CompletenessCard(props: {
   form: string;
 }) {
   const { t, site } = props;
-  const { stars, missing } = completeness(reportFacts(props.told, site), props.hasPhoto);
+  const judged = judge(props);
+  if (!judged) return null;
+  const { stars, missing } = judged;
   const wanted = missing.filter((one) => one !== "site").slice(0, ASKED_FOR);
   return (
     <Card title={t.meter.title}>
@@ -64,4 +66,13 @@ export function CompletenessCard(props: {
       ) : null}
     </Card>
   );
+}
+
+/** The page stands without the meter, should the lexicon not have come to this isolate of the edge. */
+function judge({ told, site, hasPhoto }: { told: ToldReport; site: Site; hasPhoto: boolean }): Completeness | null {
+  try {
+    return completeness(reportFacts(told, site), hasPhoto);
+  } catch {
+    return null;
+  }
 }
