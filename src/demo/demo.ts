@@ -1,3 +1,4 @@
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { readConfig } from "../core/config.ts";
 import { startServer } from "../server.ts";
 import { seedIfEmpty } from "./seed-if-empty.ts";
@@ -18,11 +19,17 @@ const config = readConfig({
   DEMO: "1",
   RESEND_API_KEY: "",
 });
+// A first start that was cut short leaves half a world: it begins anew. Only the demo's own folder is ever cleared.
+const folder = "./.data/demo";
+const own = config.DATABASE_URL === `file:${folder}/homeward.db`;
+if (own && existsSync(folder) && !existsSync(`${folder}/complete`)) rmSync(folder, { recursive: true });
+
 const server = await startServer(config).catch((error: NodeJS.ErrnoException) => {
   console.error(error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: PORT=8800 npm run demo` : error);
   process.exit(1);
 });
 await seedIfEmpty(server.platform, console.log);
+if (own) writeFileSync(`${folder}/complete`, "");
 
 const base = config.BASE_URL;
 const first = (role: string) => world.staff.find((person) => person.role === role)?.email ?? "";

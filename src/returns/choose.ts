@@ -4,6 +4,7 @@ import { commit } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { Conflict } from "../core/errors.ts";
 import { parseInput } from "../core/validate.ts";
+import { changeItem } from "../items/change.ts";
 import { enqueueNotice } from "../notices/enqueue.ts";
 import { changeReport, reportLost } from "../reports/change.ts";
 import { reportEvent } from "../reports/events.ts";
@@ -20,12 +21,19 @@ export async function chooseReturn(ctx: Ctx, viewed: ViewedReport, raw: unknown)
   const input = parseInput(chooseReturnInput, raw);
   const report = requireLink(ctx.actor, viewed.report);
   const back = viewed.return;
-  if (!back || (back.state !== "choosing" && back.state !== "ready")) {
+  const item = viewed.openMatch?.item;
+  if (!back || !item || (back.state !== "choosing" && back.state !== "ready")) {
     throw new Conflict(
       "It is already on its way, so this can no longer be changed here. Write to the desk if something is wrong.",
     );
   }
   const link = await issueLink(ctx, report.id);
+  const change = await changeItem(
+    ctx,
+    item,
+    {},
+    { kind: "return_chosen", payload: { report: report.ref, method: input.method } },
+  );
   await commit(ctx, {
     guards: [
       ctx.db
@@ -39,9 +47,11 @@ export async function chooseReturn(ctx: Ctx, viewed: ViewedReport, raw: unknown)
           version: back.version + 1,
         })
         .where(and(eq(returns.id, back.id), eq(returns.version, input.version))),
+      change.guard,
       changeReport(ctx, report, {}),
     ],
     writes: [
+      change.write,
       reportEvent(ctx, report.id, "return_chosen"),
       link.write,
       enqueueNotice(ctx, {

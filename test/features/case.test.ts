@@ -85,7 +85,7 @@ test("a phone goes home by parcel, and every step is on the traveler's page and 
     "arrived",
     "afterword",
   ]);
-  expect((await itemRow(item.id)).custodySeq).toBe(5);
+  expect((await itemRow(item.id)).custodySeq).toBe(6);
 });
 
 test("it is picked up over the counter: item returned, report reunited, who took it is kept", async () => {
