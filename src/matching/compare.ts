@@ -2,20 +2,67 @@
 import { type Agreement, type Evidence, type EvidenceGroup, type EvidenceKind, STAY_GUEST } from "./facts.ts";
 import { initialsOf, luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
-import { SIZE, code, idKeys, type Profile } from "./profile.ts";
+import { code, idKeys, type Profile, SIZE } from "./profile.ts";
 import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 /** Each measures one thing, most of them already in nats; the model says how far to trust it. */
 export const FEATURES = [
-  "kind", "kindRelated", "kindConflict", "kindBeside", "kindMention", "kindDenied",
-  "brand", "brandConflict", "model", "modelConflict",
-  "colour", "colourConflict", "colourText", "photo",
-  "who", "whoConflict", "whoSilent", "size", "sizeConflict", "material", "materialConflict", "pattern", "patternConflict",
-  "marks", "marksConflict", "apart", "contents", "words", "likeness", "numbers", "numbersConflict", "side", "sideConflict",
-  "identifier", "identifierNear", "identifierConflict", "identifierText", "name",
-  "unit", "unitSwap", "unitSlip", "unitConflict", "unitMention", "floor", "floorConflict", "stayUnit",
-  "site", "siteConflict", "siteNamed", "staySite", "groupConflict", "place", "placeConflict", "settingConflict",
-  "time", "timeVeto",
+  "kind",
+  "kindRelated",
+  "kindConflict",
+  "kindBeside",
+  "kindMention",
+  "kindDenied",
+  "brand",
+  "brandConflict",
+  "model",
+  "modelConflict",
+  "colour",
+  "colourConflict",
+  "colourText",
+  "photo",
+  "who",
+  "whoConflict",
+  "whoSilent",
+  "size",
+  "sizeConflict",
+  "material",
+  "materialConflict",
+  "pattern",
+  "patternConflict",
+  "marks",
+  "marksConflict",
+  "apart",
+  "contents",
+  "words",
+  "likeness",
+  "numbers",
+  "numbersConflict",
+  "side",
+  "sideConflict",
+  "identifier",
+  "identifierNear",
+  "identifierConflict",
+  "identifierText",
+  "name",
+  "unit",
+  "unitSwap",
+  "unitSlip",
+  "unitConflict",
+  "unitMention",
+  "floor",
+  "floorConflict",
+  "stayUnit",
+  "site",
+  "siteConflict",
+  "siteNamed",
+  "staySite",
+  "groupConflict",
+  "place",
+  "placeConflict",
+  "settingConflict",
+  "time",
+  "timeVeto",
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Partial<Record<Feature, number>>;
@@ -23,8 +70,24 @@ export type Weights = Readonly<Record<Feature, number>>;
 
 /** What a lookalike in the same place shares as well; together it is worth no more than the model's ceiling. */
 export const CIRCUMSTANCES: ReadonlySet<Feature> = new Set<Feature>([
-  "kind", "kindRelated", "kindMention", "brand", "model", "colour", "colourText", "who", "unit", "unitSwap", "unitSlip", "unitMention",
-  "floor", "site", "siteNamed", "staySite", "place", "time",
+  "kind",
+  "kindRelated",
+  "kindMention",
+  "brand",
+  "model",
+  "colour",
+  "colourText",
+  "who",
+  "unit",
+  "unitSwap",
+  "unitSlip",
+  "unitMention",
+  "floor",
+  "site",
+  "siteNamed",
+  "staySite",
+  "place",
+  "time",
 ]);
 
 /** What comparing needs of a model. */
@@ -37,7 +100,9 @@ export interface Scale {
 
 /** Circumstances, bounded: same room, same night and black is true of many things. */
 export function bounded(circumstances: number, scale: Scale): number {
-  return circumstances <= scale.ceiling ? circumstances : scale.ceiling + scale.beyond * (circumstances - scale.ceiling);
+  return circumstances <= scale.ceiling
+    ? circumstances
+    : scale.ceiling + scale.beyond * (circumstances - scale.ceiling);
 }
 
 /** How common a term is among the things at hand, 0 to 1. */
@@ -107,7 +172,11 @@ export class Comparer {
   compare(item: Profile, report: Profile): Comparison {
     const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, true);
     run.all();
-    return { features: run.features, evidence: run.evidence, logOdds: bounded(run.circumstances, this.#scale) + run.rest };
+    return {
+      features: run.features,
+      evidence: run.evidence,
+      logOdds: bounded(run.circumstances, this.#scale) + run.rest,
+    };
   }
 
   /** The sum alone, for the many that nobody will look at. */
@@ -165,7 +234,13 @@ class Run {
     return this.#worths.of(prefix, key);
   }
 
-  #add(kind: EvidenceKind, group: EvidenceGroup, agreement: Agreement, parts: readonly (readonly [Feature, number])[], said: Said): void {
+  #add(
+    kind: EvidenceKind,
+    group: EvidenceGroup,
+    agreement: Agreement,
+    parts: readonly (readonly [Feature, number])[],
+    said: Said,
+  ): void {
     let weight = 0;
     for (const [feature, value] of parts) {
       if (this.#spelled) this.features[feature] = (this.features[feature] ?? 0) + value;
@@ -203,7 +278,7 @@ class Run {
         const alike = this.#lex.kindSimilarity(a, b);
         if (alike === 0) continue;
         const trust = Math.sqrt(weightA * weightB);
-        if (alike * Math.min(1, trust + 0.3) > nearest) nearest = alike * Math.min(1, trust + 0.3);
+        nearest = Math.max(nearest, alike * Math.min(1, trust + 0.3));
         if (alike < 0.35) continue;
         const worth = Math.min(this.#worth("k", a), this.#worth("k", b)) * alike * trust;
         if (worth > bestWorth || (worth === bestWorth && bestPair !== null && `${a}|${b}` < bestPair.join("|"))) {
@@ -223,32 +298,55 @@ class Run {
     // What one side names in its title the other may only mention.
     // Partners are named together: that a base is spoken of beside a seat does not make it one.
     const partner = headsAlike < 0.6 ? 0.3 : 1;
-    const mention = partner * Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
+    const mention =
+      partner * Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
     const sure = Math.min(kinds[0]?.[1] ?? 0, other[0]?.[1] ?? 0);
     if (bestPair && best >= 0.8) {
-      this.#add("kind", "thing", "agree", [["kind", bestWorth]], { ...said, concepts: [...new Set(bestPair)].map((key) => `k_${key}`) });
+      this.#add("kind", "thing", "agree", [["kind", bestWorth]], {
+        ...said,
+        concepts: [...new Set(bestPair)].map((key) => `k_${key}`),
+      });
     } else if (bestPair) {
       const parts: [Feature, number][] = [["kindRelated", bestWorth]];
       if (mention > bestWorth) parts.push(["kindMention", mention - bestWorth]);
       this.#add("kind", "thing", "partial", parts, { ...said, concepts: bestPair.map((key) => `k_${key}`) });
     } else if (mention > 0.5) {
-      this.#add("kind", "thing", "partial", [["kindMention", mention], ["kindBeside", heads ? sure : 0]], said);
+      this.#add(
+        "kind",
+        "thing",
+        "partial",
+        [
+          ["kindMention", mention],
+          ["kindBeside", heads ? sure : 0],
+        ],
+        said,
+      );
     } else if (heads && sure >= 0.4) {
       const beside = nearest >= 0.2;
-      this.#add("kind", "thing", beside ? "partial" : "conflict", beside ? [["kindBeside", sure]] : [["kindConflict", sure]], said);
+      this.#add(
+        "kind",
+        "thing",
+        beside ? "partial" : "conflict",
+        beside ? [["kindBeside", sure]] : [["kindConflict", sure]],
+        said,
+      );
     } else {
       this.#add("kind", "thing", "unknown", [], said);
     }
-    const deniedHere = denied.some((key) => (other[0]?.[0] === key && (other[0]?.[1] ?? 0) >= 0.6));
+    const deniedHere = denied.some((key) => other[0]?.[0] === key && (other[0]?.[1] ?? 0) >= 0.6);
     const deniedThere = this.#report.denied.some((key) => kinds[0]?.[0] === key && (kinds[0]?.[1] ?? 0) >= 0.6);
     if (deniedHere || deniedThere) {
-      this.#add("kind", "thing", "conflict", [["kindDenied", 1]], { item: this.#item.said.description, report: this.#report.said.description });
+      this.#add("kind", "thing", "conflict", [["kindDenied", 1]], {
+        item: this.#item.said.description,
+        report: this.#report.said.description,
+      });
     }
   }
 
   /** How alike the plainest names of both are; 1 when either is not plain. */
   #heads(a: Profile["kinds"], b: Profile["kinds"]): [alike: number, worth: number] {
-    const plain = (list: Profile["kinds"]): Profile["kinds"] => list.filter(([, weight]) => weight >= 0.8 && weight >= (list[0]?.[1] ?? 0) - 0.1);
+    const plain = (list: Profile["kinds"]): Profile["kinds"] =>
+      list.filter(([, weight]) => weight >= 0.8 && weight >= (list[0]?.[1] ?? 0) - 0.1);
     const [mine, theirs] = [plain(a), plain(b)];
     if (mine.length === 0 || theirs.length === 0) return [1, 0];
     let alike = 0;
@@ -270,7 +368,10 @@ class Run {
       for (const [b, weightB] of extra) {
         const alike = this.#lex.kindSimilarity(a, b);
         if (alike < 0.7) continue;
-        best = Math.max(best, alike * Math.sqrt(weightA * weightB) * Math.min(this.#worth("k", a), this.#worth("d", b)));
+        best = Math.max(
+          best,
+          alike * Math.sqrt(weightA * weightB) * Math.min(this.#worth("k", a), this.#worth("d", b)),
+        );
       }
     }
     return best;
@@ -283,16 +384,28 @@ class Run {
     const shared = a.brands.filter((brand) => b.brands.includes(brand));
     if (shared.length > 0) {
       const worth = Math.max(...shared.map((brand) => this.#worth("b", brand)));
-      this.#add("brand", "thing", "agree", [["brand", worth]], { ...said, concepts: shared.map((brand) => `b_${brand}`) });
+      this.#add("brand", "thing", "agree", [["brand", worth]], {
+        ...said,
+        concepts: shared.map((brand) => `b_${brand}`),
+      });
       return;
     }
     const wordA = a.brandWord;
     const wordB = b.brandWord;
     if (wordA && wordB && (sameWord(wordA, wordB) || soundsLike(wordA, wordB))) {
-      this.#add("brand", "thing", "agree", [["brand", this.#worth("t", wordA <= wordB ? wordA : wordB)]], said);
+      this.#add(
+        "brand",
+        "thing",
+        "agree",
+        [["brand", Math.min(this.#worth("t", wordA), this.#worth("t", wordB))]],
+        said,
+      );
       return;
     }
-    if ((wordA && b.words.some((word) => sameWord(word, wordA))) || (wordB && a.words.some((word) => sameWord(word, wordB)))) {
+    if (
+      (wordA && b.words.some((word) => sameWord(word, wordA))) ||
+      (wordB && a.words.some((word) => sameWord(word, wordB)))
+    ) {
       this.#add("brand", "thing", "agree", [["brand", this.#worth("t", wordA ?? wordB ?? "")]], said);
       return;
     }
@@ -314,14 +427,20 @@ class Run {
     const shared = a.filter((line) => b.includes(line));
     if (shared.length > 0) {
       const worth = Math.max(...shared.map((line) => this.#worth("l", line)));
-      this.#add("model", "thing", "agree", [["model", worth]], { ...said, concepts: shared.map((line) => `l_${line}`) });
+      this.#add("model", "thing", "agree", [["model", worth]], {
+        ...said,
+        concepts: shared.map((line) => `l_${line}`),
+      });
       return;
     }
     const sameBrand = a.some((line) => b.some((other) => brandOf(line) === brandOf(other)));
     const nested = a.some((line) => b.some((other) => lineIn(line, other) || lineIn(other, line)));
     if (nested) this.#add("model", "thing", "partial", [["model", 0.5]], said);
     else if (sameBrand) {
-      this.#add("model", "thing", "conflict", [["modelConflict", 1]], { ...said, concepts: [...a, ...b].map((line): ConceptId => `l_${line}`) });
+      this.#add("model", "thing", "conflict", [["modelConflict", 1]], {
+        ...said,
+        concepts: [...a, ...b].map((line): ConceptId => `l_${line}`),
+      });
     }
   }
 
@@ -336,10 +455,29 @@ class Run {
         if (this.#leftOver(a.colours, b.colours)) parts.push(["colourConflict", 0.5]);
         this.#add("colour", "looks", parts.length > 1 ? "partial" : "agree", parts, { ...said, concepts });
       } else if (near >= 0.3) {
-        this.#add("colour", "looks", "partial", [["colour", worth * near], ["colourConflict", 0.4 * (1 - near)]], { ...said, concepts });
+        this.#add(
+          "colour",
+          "looks",
+          "partial",
+          [
+            ["colour", worth * near],
+            ["colourConflict", 0.4 * (1 - near)],
+          ],
+          { ...said, concepts },
+        );
       } else {
         const [text] = this.#bestColour([...a.colours, ...a.moreColours], [...b.colours, ...b.moreColours]);
-        if (text >= 0.85) this.#add("colour", "looks", "partial", [["colourText", 0.5], ["colourConflict", 0.4]], said);
+        if (text >= 0.85)
+          this.#add(
+            "colour",
+            "looks",
+            "partial",
+            [
+              ["colourText", 0.5],
+              ["colourConflict", 0.4],
+            ],
+            said,
+          );
         else this.#add("colour", "looks", "conflict", [["colourConflict", 1 - near]], said);
       }
       return;
@@ -386,7 +524,9 @@ class Run {
       }
     }
     gains.sort((x, y) => y - x);
-    gains.forEach((gain, i) => { worth += gain * (i === 0 ? 1 : 0.4 / i); });
+    gains.forEach((gain, i) => {
+      worth += gain * (i === 0 ? 1 : 0.4 / i);
+    });
     return [near, worth, concepts];
   }
 
@@ -398,15 +538,30 @@ class Run {
     const sizes = (list: readonly string[]): readonly string[] => (lettered ? list.filter(isMeasure) : list);
     this.#table("size", "z", sizes(a.sizes), sizes(b.sizes), "size", "sizeConflict", lettered);
     // What is made for a child is called so by its family; a clerk may not notice.
-    if (b.who.length === 0 && !b.family && a.who.some((who) => YOUNG.has(who)) && b.kinds.length > 0 && !this.#childish(b)) {
-      this.#add("who", "looks", "partial", [["whoSilent", 1]], { item: this.#labels("w", a.who), report: b.said.title });
+    if (
+      b.who.length === 0 &&
+      !b.family &&
+      a.who.some((who) => YOUNG.has(who)) &&
+      b.kinds.length > 0 &&
+      !this.#childish(b)
+    ) {
+      this.#add("who", "looks", "partial", [["whoSilent", 1]], {
+        item: this.#labels("w", a.who),
+        report: b.said.title,
+      });
     }
     this.#table("material", "m", a.materials, b.materials, "material", "materialConflict", false);
     this.#table("pattern", "p", a.patterns, b.patterns, "pattern", "patternConflict", false);
   }
 
   #table(
-    kind: EvidenceKind, letter: string, a: readonly string[], b: readonly string[], agree: Feature, conflict: Feature, exclusive: boolean,
+    kind: EvidenceKind,
+    letter: string,
+    a: readonly string[],
+    b: readonly string[],
+    agree: Feature,
+    conflict: Feature,
+    exclusive: boolean,
   ): void {
     if (a.length === 0 || b.length === 0) return;
     let near = 0;
@@ -434,7 +589,8 @@ class Run {
 
   #childish(one: Profile): boolean {
     const top = one.kinds[0]?.[0] ?? "";
-    for (const key of this.#lex.ancestors(top).keys()) if (key === "toy" || key === "baby_item" || key === "child_seat_like") return true;
+    for (const key of this.#lex.ancestors(top).keys())
+      if (key === "toy" || key === "baby_item" || key === "child_seat_like") return true;
     return false;
   }
 
@@ -459,7 +615,11 @@ class Run {
       for (const other of b.marks) {
         if (mark.startsWith("-") !== other.startsWith("-")) continue;
         const near = this.#lex.nearness("x", mark.replace("-", ""), other.replace("-", ""));
-        if (near >= 0.6) best = Math.max(best, near * Math.min(TYPICAL, this.#worth("x", mark.replace("-", "")), this.#worth("x", other.replace("-", ""))));
+        if (near >= 0.6)
+          best = Math.max(
+            best,
+            near * Math.min(TYPICAL, this.#worth("x", mark.replace("-", "")), this.#worth("x", other.replace("-", ""))),
+          );
       }
       if (best > 0) {
         gained.push(best);
@@ -475,10 +635,14 @@ class Run {
     const shared = [this.#contents(said), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
     if (!shared) this.#apart(said);
     const paired = [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
-    const onSides = a.sideMark && b.sideMark && (["upper", "lower"].includes(a.sideMark) === ["upper", "lower"].includes(b.sideMark));
+    const onSides =
+      a.sideMark && b.sideMark && ["upper", "lower"].includes(a.sideMark) === ["upper", "lower"].includes(b.sideMark);
     if (onSides && (paired || (a.sideSure && b.sideSure))) {
       const same = a.sideMark === b.sideMark;
-      this.#add("side", "details", same ? "agree" : "conflict", [same ? ["side", 0.7] : ["sideConflict", 1]], { item: a.sideMark ?? "", report: b.sideMark ?? "" });
+      this.#add("side", "details", same ? "agree" : "conflict", [same ? ["side", 0.7] : ["sideConflict", 1]], {
+        item: a.sideMark ?? "",
+        report: b.sideMark ?? "",
+      });
     }
   }
 
@@ -489,7 +653,8 @@ class Run {
 
   /** Both go into detail, and nothing of it is the same. */
   #apart(said: Said): void {
-    const told = (one: Profile): number => one.words.length * 0.5 + one.extra.length + one.marks.length + one.numbers.length;
+    const told = (one: Profile): number =>
+      one.words.length * 0.5 + one.extra.length + one.marks.length + one.numbers.length;
     const value = Math.min(1, told(this.#item) / 5) * Math.min(1, told(this.#report) / 8);
     if (value >= 0.3) this.#add("contents", "details", "conflict", [["apart", value]], said);
   }
@@ -509,7 +674,8 @@ class Run {
         if (heads.has(other)) continue;
         const alike = this.#lex.kindSimilarity(kind, other);
         if (alike < 0.7) continue;
-        const worth = Math.min(TYPICAL, this.#worth("d", kind), this.#worth("d", other)) * alike * Math.sqrt(weight * otherWeight);
+        const worth =
+          Math.min(TYPICAL, this.#worth("d", kind), this.#worth("d", other)) * alike * Math.sqrt(weight * otherWeight);
         best = Math.max(best, worth);
       }
       if (best > 0) {
@@ -526,7 +692,8 @@ class Run {
   #words(said: Said): boolean {
     const a = this.#item;
     const b = this.#report;
-    if ((a.words.length === 0 && a.sounds.length === 0) || (b.words.length === 0 && b.sounds.length === 0)) return false;
+    if ((a.words.length === 0 && a.sounds.length === 0) || (b.words.length === 0 && b.sounds.length === 0))
+      return false;
     const theirs = this.#worths.wordsOf(b);
     const mine = this.#worths.wordsOf(a);
     const gains: number[] = [];
@@ -573,11 +740,21 @@ class Run {
     }
     if (gains.length === 0) return false;
     const found = diluted(gains, Math.max(0, b.words.length - shared.length));
-    const likeness = gains.length < 2 ? 0 : Math.min(1, gains.reduce((sum, one) => sum + one, 0) / Math.max(12, totalA));
-    this.#add("words", "details", gains.length > 1 ? "agree" : "partial", [["words", saturate(found, 8)], ["likeness", likeness]], {
-      item: shared.join(", ") || said.item || "",
-      report: shared.join(", ") || said.report || "",
-    });
+    const likeness =
+      gains.length < 2 ? 0 : Math.min(1, gains.reduce((sum, one) => sum + one, 0) / Math.max(12, totalA));
+    this.#add(
+      "words",
+      "details",
+      gains.length > 1 ? "agree" : "partial",
+      [
+        ["words", saturate(found, 8)],
+        ["likeness", likeness],
+      ],
+      {
+        item: shared.join(", ") || said.item || "",
+        report: shared.join(", ") || said.report || "",
+      },
+    );
     return found > 0.7;
   }
 
@@ -586,18 +763,30 @@ class Run {
     const b = this.#report;
     const shared = a.numbers.filter((one) => b.numbers.includes(one));
     if (shared.length > 0) {
-      const gains = shared.map((one) => this.#worth("t", one) * (/^\d{1,2}$/.test(one) ? 0.4 : 1)).sort((x, y) => y - x);
+      const gains = shared
+        .map((one) => this.#worth("t", one) * (/^\d{1,2}$/.test(one) ? 0.4 : 1))
+        .sort((x, y) => y - x);
       const worth = gains.reduce((sum, gain, i) => sum + gain / (i + 1), 0);
-      this.#add("numbers", "details", "agree", [["numbers", saturate(worth, 8)]], { item: shared.join(", "), report: shared.join(", ") });
+      this.#add("numbers", "details", "agree", [["numbers", saturate(worth, 8)]], {
+        item: shared.join(", "),
+        report: shared.join(", "),
+      });
     }
     for (const [unit, value] of a.measures) {
       const others = b.measures.filter(([other]) => other === unit);
       const apart = (other: number): boolean =>
         // Sizes differ by a whole number; those of another country's scale say nothing.
-        unit === SIZE ? Math.abs(other - value) > 1 && other > 30 === value > 30 : unit === "dpt" ? Math.abs(other - value) > 0.3 : Math.abs(other - value) > 0.12 * Math.max(other, value);
+        unit === SIZE
+          ? Math.abs(other - value) > 1 && other > 30 === value > 30
+          : unit === "dpt"
+            ? Math.abs(other - value) > 0.3
+            : Math.abs(other - value) > 0.12 * Math.max(other, value);
       const differ = others.length > 0 && others.every(([, other]) => apart(other));
       if (!differ || (shared.length > 0 && unit !== SIZE && unit !== "dpt")) continue;
-      this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], { item: `${value} ${unit}`, report: others.map(([, other]) => `${other} ${unit}`).join(", ") });
+      this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], {
+        item: `${value} ${unit}`,
+        report: others.map(([, other]) => `${other} ${unit}`).join(", "),
+      });
       break;
     }
     let counted = 0;
@@ -631,7 +820,8 @@ class Run {
         }
         const worth = Math.min(...idKeys(one).map((key) => this.#worth("i", key)), 7);
         const digits = code(one).replace(/\D/g, "");
-        const strength = relation === "same" ? (digits.length === 15 && luhn(digits) ? 1.5 : 1) : relation === "initials" ? 0.75 : 0.7;
+        const strength =
+          relation === "same" ? (digits.length === 15 && luhn(digits) ? 1.5 : 1) : relation === "initials" ? 0.75 : 0.7;
         if (relation === "same") same = Math.max(same, worth * strength);
         else near = Math.max(near, worth * strength);
         pair = [one, other];
@@ -639,13 +829,23 @@ class Run {
     }
     if (same > 0 || near > 0) {
       const parts: [Feature, number][] = same > 0 ? [["identifier", same]] : [["identifierNear", near]];
-      this.#add("identifier", "identity", same > 0 ? "agree" : "partial", parts, { item: pair?.[0] ?? "", report: pair?.[1] ?? "" });
+      this.#add("identifier", "identity", same > 0 ? "agree" : "partial", parts, {
+        item: pair?.[0] ?? "",
+        report: pair?.[1] ?? "",
+      });
     } else if (different > 0) {
-      this.#add("identifier", "identity", "conflict", [["identifierConflict", 1]], { item: pair?.[0] ?? "", report: pair?.[1] ?? "" });
+      this.#add("identifier", "identity", "conflict", [["identifierConflict", 1]], {
+        item: pair?.[0] ?? "",
+        report: pair?.[1] ?? "",
+      });
     }
     if (same === 0 && different === 0) {
       const heard = this.#inText(a.ids, b) ?? this.#inText(b.ids, a);
-      if (heard) this.#add("identifier", "identity", "agree", [["identifierText", heard[1]]], { item: heard[0], report: heard[0] });
+      if (heard)
+        this.#add("identifier", "identity", "agree", [["identifierText", heard[1]]], {
+          item: heard[0],
+          report: heard[0],
+        });
     }
     const tags = a.ids;
     const people = [...b.names, ...a.stayNames];
@@ -662,7 +862,10 @@ class Run {
       }
     }
     if (likeness !== null && likeness > 0) {
-      this.#add("name", "identity", likeness === 1 ? "agree" : "partial", [["name", likeness * 5]], { item: who, report: people[0] ?? "" });
+      this.#add("name", "identity", likeness === 1 ? "agree" : "partial", [["name", likeness * 5]], {
+        item: who,
+        report: people[0] ?? "",
+      });
     }
   }
 
@@ -672,13 +875,21 @@ class Run {
       for (const part of id.split(/[^\p{L}\p{N}]+/u)) {
         const word = fold(part);
         if (word.length < 4) continue;
-        const hit = other.words.find((one) => one === word || (one.length >= 4 && one.startsWith(word.slice(0, Math.max(4, word.length - 2))) && Math.abs(one.length - word.length) <= 2))
-          ?? other.numbers.find((one) => one === word)
-          ?? other.codes.find((one) => fold(one) === word && /\d/.test(word));
+        const hit =
+          other.words.find(
+            (one) =>
+              one === word ||
+              (one.length >= 4 &&
+                one.startsWith(word.slice(0, Math.max(4, word.length - 2))) &&
+                Math.abs(one.length - word.length) <= 2),
+          ) ??
+          other.numbers.find((one) => one === word) ??
+          other.codes.find((one) => fold(one) === word && /\d/.test(word));
         if (hit !== undefined) return [id, Math.min(6, this.#worth("t", hit))];
       }
       const plain = fold(code(id));
-      if (plain.length >= 4 && /\d/.test(plain) && other.numbers.some((one) => one.replace(/\./g, "") === plain)) return [id, 5];
+      if (plain.length >= 4 && /\d/.test(plain) && other.numbers.some((one) => one.replace(/\./g, "") === plain))
+        return [id, 5];
     }
     return null;
   }
@@ -700,7 +911,10 @@ class Run {
       return;
     }
     if (mine.length >= 3 && b.codes.some((one) => lookAlike(one) === lookAlike(mine))) {
-      this.#add("unit", "where", "agree", [["unitMention", worth()]], { item: a.unitText, report: b.said.place || b.said.description });
+      this.#add("unit", "where", "agree", [["unitMention", worth()]], {
+        item: a.unitText,
+        report: b.said.place || b.said.description,
+      });
       return;
     }
     let slip: "swap" | "slip" | null = null;
@@ -709,10 +923,18 @@ class Run {
       if (kind === "swap" || (kind === "slip" && slip === null)) slip = kind;
     }
     if (slip) {
-      this.#add("unit", "where", "partial", [slip === "swap" ? ["unitSwap", 1] : ["unitSlip", mine.length >= 5 ? 2 : 1]], { ...said, slip: true });
+      this.#add(
+        "unit",
+        "where",
+        "partial",
+        [slip === "swap" ? ["unitSwap", 1] : ["unitSlip", mine.length >= 5 ? 2 : 1]],
+        { ...said, slip: true },
+      );
       return;
     }
-    const comparable = theirs.filter((unit) => shapeOfUnit(unit) === shapeOfUnit(mine) && Math.abs(unit.length - mine.length) <= 1);
+    const comparable = theirs.filter(
+      (unit) => shapeOfUnit(unit) === shapeOfUnit(mine) && Math.abs(unit.length - mine.length) <= 1,
+    );
     if (comparable.length > 0 && comparable.length === theirs.length) {
       this.#add("unit", "where", "conflict", [["unitConflict", 1]], said);
       return;
@@ -725,7 +947,10 @@ class Run {
     const b = this.#report;
     if (a.floor === null || b.floor === null || a.siteKind === "rental_counter") return;
     const same = a.floor === b.floor;
-    this.#add("unit", "where", same ? "partial" : "conflict", [same ? ["floor", 1] : ["floorConflict", 1]], { item: a.unitText, report: b.said.place });
+    this.#add("unit", "where", same ? "partial" : "conflict", [same ? ["floor", 1] : ["floorConflict", 1]], {
+      item: a.unitText,
+      report: b.said.place,
+    });
   }
 
   #where(): void {
@@ -734,11 +959,20 @@ class Run {
     if (a.group && b.group && a.group !== b.group) {
       this.#add("site", "where", "conflict", [["groupConflict", 1]], { item: a.site ?? "", report: b.site ?? "" });
     } else if (a.site && b.site && fold(a.site) === fold(b.site)) {
-      this.#add("site", "where", "agree", [["site", Math.min(3.5, this.#worth("site", a.site))]], { item: a.site, report: b.site });
+      this.#add("site", "where", "agree", [["site", Math.min(3.5, this.#worth("site", a.site))]], {
+        item: a.site,
+        report: b.site,
+      });
     } else if (a.site && b.site && a.staySites.includes(b.site)) {
-      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth("site", b.site))]], { item: a.staySites.join(", "), report: b.site });
+      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth("site", b.site))]], {
+        item: a.staySites.join(", "),
+        report: b.site,
+      });
     } else if (a.site && b.staySites.includes(a.site)) {
-      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth("site", a.site))]], { item: a.site, report: b.staySites.join(", ") });
+      this.#add("stay", "where", "agree", [["staySite", Math.min(3.5, this.#worth("site", a.site))]], {
+        item: a.site,
+        report: b.staySites.join(", "),
+      });
     } else if (a.site && b.site) {
       this.#add("site", "where", "conflict", [["siteConflict", 1]], { item: a.site, report: b.site });
     } else {
@@ -746,7 +980,8 @@ class Run {
     }
     if (a.site && b.site !== a.site && a.siteWords.length > 0) {
       const named = a.siteWords.filter((word) => word.length >= 3 && b.words.some((one) => siteWordMatches(one, word)));
-      if (named.length > 0) this.#add("site", "where", "partial", [["siteNamed", 1]], { item: a.site, report: b.said.place });
+      if (named.length > 0)
+        this.#add("site", "where", "partial", [["siteNamed", 1]], { item: a.site, report: b.said.place });
     }
     if (a.places.length > 0 && b.places.length > 0) {
       let near = 0;
@@ -765,7 +1000,11 @@ class Run {
         }
       }
       const said: Said = { item: a.said.place, report: b.said.place };
-      if (near >= 0.5) this.#add("place", "where", near >= 0.9 ? "agree" : "partial", [["place", Math.min(4, worth)]], { ...said, concepts });
+      if (near >= 0.5)
+        this.#add("place", "where", near >= 0.9 ? "agree" : "partial", [["place", Math.min(4, worth)]], {
+          ...said,
+          concepts,
+        });
       else this.#add("place", "where", "conflict", [["placeConflict", 1 - near]], said);
     }
     if (a.setting && b.setting && a.setting !== b.setting) {
@@ -796,7 +1035,9 @@ function density(at: number, from: number, to: number): number {
   if (at < from) return 0.05;
   if (at <= to) return 0.12 / window;
   const after = (at - to) / DAY;
-  return (0.56 / 0.35) * Math.exp(-after / 0.35) + (0.2 / 2.5) * Math.exp(-after / 2.5) + (0.12 / 18) * Math.exp(-after / 18);
+  return (
+    (0.56 / 0.35) * Math.exp(-after / 0.35) + (0.2 / 2.5) * Math.exp(-after / 2.5) + (0.12 / 18) * Math.exp(-after / 18)
+  );
 }
 
 /** Monotone, never flat: the tenth shared word still says a little. */
@@ -846,7 +1087,9 @@ function soundsLike(a: string, b: string): boolean {
   if (scriptOf(a) === scriptOf(b)) return false;
   const bones = (word: string): string => skeleton(scriptOf(word) === "latin" ? word : (romanise(word) ?? ""));
   const [one, other] = [bones(a), bones(b)];
-  return one.length >= 2 && (one === other || (Math.min(one.length, other.length) >= 4 && editDistance(one, other, 1) <= 1));
+  return (
+    one.length >= 2 && (one === other || (Math.min(one.length, other.length) >= 4 && editDistance(one, other, 1) <= 1))
+  );
 }
 
 function brandOf(line: string): string {
@@ -865,7 +1108,8 @@ function opposite(mark: string): string {
 const YOUNG = new Set(["child", "baby", "boy", "girl", "teenager"]);
 const GROWN = new Set(["adult", "woman", "man", "elderly"]);
 function whoClash(a: readonly string[], b: readonly string[]): boolean {
-  const ages = (list: readonly string[]): string => (list.some((who) => YOUNG.has(who)) ? "young" : list.some((who) => GROWN.has(who)) ? "grown" : "");
+  const ages = (list: readonly string[]): string =>
+    list.some((who) => YOUNG.has(who)) ? "young" : list.some((who) => GROWN.has(who)) ? "grown" : "";
   const ageA = ages(a);
   const ageB = ages(b);
   if (ageA && ageB && ageA !== ageB) return true;
@@ -889,7 +1133,31 @@ const RAREST_COLOUR = 2.2;
 /** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
 const TYPICAL = 2.6;
 
-const PAIRED = new Set(["denture", "retainer", "baseball_glove", "hockey_stick", "wheelchair", "orthosis", "prosthesis", "insole", "compression_stocking", "cufflink", "contact_lens", "earbud", "earbuds", "hearing_aid", "earring", "earrings", "footwear", "glove", "gloves", "mitten", "mittens", "earphones", "airpods"]);
+const PAIRED = new Set([
+  "denture",
+  "retainer",
+  "baseball_glove",
+  "hockey_stick",
+  "wheelchair",
+  "orthosis",
+  "prosthesis",
+  "insole",
+  "compression_stocking",
+  "cufflink",
+  "contact_lens",
+  "earbud",
+  "earbuds",
+  "hearing_aid",
+  "earring",
+  "earrings",
+  "footwear",
+  "glove",
+  "gloves",
+  "mitten",
+  "mittens",
+  "earphones",
+  "airpods",
+]);
 
 function lookAlike(unit: string): string {
   return unit.replace(/O/g, "0").replace(/[IL]/g, "1");
@@ -912,7 +1180,11 @@ function slipOf(a: string, b: string): "swap" | "slip" | null {
 }
 
 function siteWordMatches(said: string, word: string): boolean {
-  return said === word || (word.length >= 3 && word.length <= 4 && said.startsWith(word) && said.length >= 5) || (word.length >= 5 && sameWord(said, word));
+  return (
+    said === word ||
+    (word.length >= 3 && word.length <= 4 && said.startsWith(word) && said.length >= 5) ||
+    (word.length >= 5 && sameWord(said, word))
+  );
 }
 
 export { initialsOf };

@@ -1,10 +1,20 @@
 /** How findable a loss report is: one to four stars, and what would help most. A simple honest measure of information. */
 import type { ReportFacts } from "./facts.ts";
 import { type Lexicon, lexicon } from "./lexicon/index.ts";
-import { profileReport, type Profile } from "./profile.ts";
+import { type Profile, profileReport } from "./profile.ts";
 
 /** What a traveler may still add, most useful first. */
-export type Missing = "what" | "when" | "site" | "unit" | "identifier" | "colour" | "brand" | "details" | "place" | "photo";
+export type Missing =
+  | "what"
+  | "when"
+  | "site"
+  | "unit"
+  | "identifier"
+  | "colour"
+  | "brand"
+  | "details"
+  | "place"
+  | "photo";
 
 export interface Completeness {
   /** 1 hard to find, 4 as good as it gets. */
@@ -17,18 +27,52 @@ export interface Completeness {
 
 /** Bits by which each answer narrows a desk's open items, as measured on labelled reports. */
 const WORTH: Readonly<Record<Missing, number>> = {
-  what: 4.5, when: 3.5, site: 2.5, unit: 3, identifier: 3, colour: 1.6, brand: 1.8, details: 2.2, place: 1.2, photo: 0.5,
+  what: 4.5,
+  when: 3.5,
+  site: 2.5,
+  unit: 3,
+  identifier: 3,
+  colour: 1.6,
+  brand: 1.8,
+  details: 2.2,
+  place: 1.2,
+  photo: 0.5,
 };
 
 /** Kinds that carry a number or a name, so that asking for one is fair. */
-const NUMBERED = new Set(["phone", "tablet", "laptop", "camera", "identity_paper", "document", "card", "key_like", "jewellery", "watch_like", "bicycle", "hearing_aid"]);
+const NUMBERED = new Set([
+  "phone",
+  "tablet",
+  "laptop",
+  "camera",
+  "identity_paper",
+  "document",
+  "card",
+  "key_like",
+  "jewellery",
+  "watch_like",
+  "bicycle",
+  "hearing_aid",
+]);
 /** Kinds that hardly ever carry a brand anyone remembers. */
-const UNBRANDED = new Set(["key_like", "money", "document", "identity_paper", "jewellery", "printed_matter", "artwork", "food", "souvenir"]);
+const UNBRANDED = new Set([
+  "key_like",
+  "money",
+  "document",
+  "identity_paper",
+  "jewellery",
+  "printed_matter",
+  "artwork",
+  "food",
+  "souvenir",
+]);
 
 /** Judges a report by what is in it; `hasPhoto` when the traveler added one. */
 export function completeness(facts: ReportFacts, hasPhoto = false, lex: Lexicon = lexicon()): Completeness {
   const profile = profileReport(facts, lex);
-  const kinds = new Set(profile.kinds.filter(([, weight]) => weight >= 0.5).flatMap(([kind]) => [...lex.ancestors(kind).keys()]));
+  const kinds = new Set(
+    profile.kinds.filter(([, weight]) => weight >= 0.5).flatMap(([kind]) => [...lex.ancestors(kind).keys()]),
+  );
   const is = (set: ReadonlySet<string>): boolean => [...kinds].some((kind) => set.has(kind));
   const has: Record<Missing, boolean> = {
     what: Boolean(facts.item?.trim()) && (profile.kinds.length > 0 || profile.words.length > 0),
@@ -42,7 +86,8 @@ export function completeness(facts: ReportFacts, hasPhoto = false, lex: Lexicon 
     place: profile.places.length > 0 || Boolean(facts.place?.trim()),
     photo: hasPhoto,
   };
-  const fair = (one: Missing): boolean => (one === "identifier" ? is(NUMBERED) : one === "brand" ? !is(UNBRANDED) : true);
+  const fair = (one: Missing): boolean =>
+    one === "identifier" ? is(NUMBERED) : one === "brand" ? !is(UNBRANDED) : true;
   const wanted = (Object.keys(WORTH) as Missing[]).filter((one) => fair(one) || has[one]);
   const sum = (list: readonly Missing[]): number => list.reduce((bits, one) => bits + WORTH[one], 0);
   const given = sum(wanted.filter((one) => has[one]));
@@ -57,6 +102,13 @@ export function completeness(facts: ReportFacts, hasPhoto = false, lex: Lexicon 
 
 /** Details that set one thing apart from another of its kind. */
 function telling(profile: Profile): number {
-  return profile.marks.length + profile.extra.length + profile.materials.length + profile.patterns.length + profile.numbers.length +
-    profile.sizes.length + profile.words.length / 3;
+  return (
+    profile.marks.length +
+    profile.extra.length +
+    profile.materials.length +
+    profile.patterns.length +
+    profile.numbers.length +
+    profile.sizes.length +
+    profile.words.length / 3
+  );
 }

@@ -71,15 +71,21 @@ export function fit(choices: readonly LabelledChoice[], options: FitOptions, pri
     const rate = 0.03 * (1 - step / (steps + 1)) + 0.001;
     for (let i = 0; i <= size; i += 1) {
       const from = i < size ? (start[i] ?? 0) : prior.bias;
-      const pull = i < size ? (2 * options.ridge * ((theta[i] ?? 0) - from)) / reach(from) ** 2 : 0.02 * ((theta[i] ?? 0) - from);
+      const pull =
+        i < size ? (2 * options.ridge * ((theta[i] ?? 0) - from)) / reach(from) ** 2 : 0.02 * ((theta[i] ?? 0) - from);
       const slope = (gradient[i] ?? 0) / total + pull / total;
       first[i] = 0.9 * (first[i] ?? 0) + 0.1 * slope;
       second[i] = 0.999 * (second[i] ?? 0) + 0.001 * slope * slope;
-      const moved = (theta[i] ?? 0) - (rate * (first[i] ?? 0)) / (1 - 0.9 ** step) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      const moved =
+        (theta[i] ?? 0) -
+        (rate * (first[i] ?? 0)) / (1 - 0.9 ** step) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
       theta[i] = i < size ? keepSign(moved, from) : moved;
     }
   }
-  const weights = Object.fromEntries(FEATURES.map((name, i) => [name, round(theta[i] ?? 0)])) as Record<Feature, number>;
+  const weights = Object.fromEntries(FEATURES.map((name, i) => [name, round(theta[i] ?? 0)])) as Record<
+    Feature,
+    number
+  >;
   return { ...prior, weights, bias: round(theta[size] ?? 0) };
 }
 

@@ -4,15 +4,21 @@ import { negations } from "./lexicon/negations.ts";
 import { fold } from "./text.ts";
 
 // Folded a list at a time: two thousand words one by one would be most of what the engine adds to a start.
-const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => fold(list).split(/\s+/).filter(Boolean)));
+const set = (...lists: string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => fold(list).split(/\s+/).filter(Boolean)));
 
 /** The next words are denied: "no case", "ohne Hülle". Japanese and Korean deny what came before. */
-export const DENY_NEXT: ReadonlySet<string> = new Set([
-  ...LANGUAGES.filter((language) => language !== "ja" && language !== "ko").flatMap((language) =>
-    fold(negations[language]).split("|").filter((term) => !/^~|\s/.test(term)).map((term) => term.replace(/[^\p{L}]/gu, "")),
-  ),
-  ..."wo dont doesnt isnt wasnt ss zndr 没有 沒有 不含".split(" "),
-].filter((word) => word.length > 1));
+export const DENY_NEXT: ReadonlySet<string> = new Set(
+  [
+    ...LANGUAGES.filter((language) => language !== "ja" && language !== "ko").flatMap((language) =>
+      fold(negations[language])
+        .split("|")
+        .filter((term) => !/^~|\s/.test(term))
+        .map((term) => term.replace(/[^\p{L}]/gu, "")),
+    ),
+    ..."wo dont doesnt isnt wasnt ss zndr 没有 沒有 不含".split(" "),
+  ].filter((word) => word.length > 1),
+);
 
 /** The words just before are denied: "Schale fehlt", "ケースなし". */
 export const DENY_PREVIOUS = set(
@@ -86,7 +92,10 @@ export const STOPWORDS_BY_LANGUAGE: Readonly<Partial<Record<Language, ReadonlySe
 };
 
 /** All of them at once. */
-export const STOPWORDS: ReadonlySet<string> = new Set(Object.values(STOPWORDS_BY_LANGUAGE).flatMap((words) => [...words]));
+export const STOPWORDS: ReadonlySet<string> = new Set(
+  Object.values(STOPWORDS_BY_LANGUAGE).flatMap((words) => [...words]),
+);
 
 /** Japanese and Chinese pieces of grammar that are no words of their own. */
-export const GRAMMAR_RUN = /(?:デス|マス|マシタ|シタ|シテ|テイマス|アリマス|イマス|カラ|マデ|ノデ|ケド|ガ|ヲ|ニ|ハ|ト|デ|モ|ノ|ヘ|ヤ|カ|ネ|ヨ|ナ|ソノ|コノ|アノ|的|了|在|是|我|你|他|她|们|們|和|有|把|被|就|也|都|很|这|那|個|个|請|请)+/g;
+export const GRAMMAR_RUN =
+  /(?:デス|マス|マシタ|シタ|シテ|テイマス|アリマス|イマス|カラ|マデ|ノデ|ケド|ガ|ヲ|ニ|ハ|ト|デ|モ|ノ|ヘ|ヤ|カ|ネ|ヨ|ナ|ソノ|コノ|アノ|的|了|在|是|我|你|他|她|们|們|和|有|把|被|就|也|都|很|这|那|個|个|請|请)+/g;

@@ -10,7 +10,8 @@ function shapeOf(raw: string): Shape {
   if (datesOf(raw).length > 0) return "date";
   if (/^[+-]\d/.test(raw.trim())) return "measure";
   const plain = code(raw);
-  if (/^\p{L}{1,4}$/u.test(plain) && (plain.length <= 3 || /[.]/.test(raw)) && raw === raw.toUpperCase()) return "initials";
+  if (/^\p{L}{1,4}$/u.test(plain) && (plain.length <= 3 || /[.]/.test(raw)) && raw === raw.toUpperCase())
+    return "initials";
   if (/^\d+$/.test(plain)) return "digits";
   return /\d/.test(plain) ? "mixed" : "name";
 }
@@ -86,10 +87,19 @@ export function relate(a: string, b: string): IdentifierRelation {
 
 /** One family, two people: a shared name, and on each side another that nothing on the other answers to. */
 function otherPerson(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((raw) => raw.split(/[^\p{L}\p{N}]+/u).map(fold).filter(Boolean));
+  const [left, right] = [a, b].map((raw) =>
+    raw
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(fold)
+      .filter(Boolean),
+  );
   const answered = (word: string, others: readonly string[]): boolean =>
-    others.some((other) => other.startsWith(word) || word.startsWith(other) || (word.length >= 4 && editDistance(word, other, 1) <= 1));
-  const alone = (words: readonly string[] = [], others: readonly string[] = []): boolean => words.some((word) => !answered(word, others));
+    others.some(
+      (other) =>
+        other.startsWith(word) || word.startsWith(other) || (word.length >= 4 && editDistance(word, other, 1) <= 1),
+    );
+  const alone = (words: readonly string[] = [], others: readonly string[] = []): boolean =>
+    words.some((word) => !answered(word, others));
   return alone(left, right) && alone(right, left);
 }
 
@@ -120,7 +130,9 @@ export function nameLikeness(tag: string, name: string): number | null {
     const initials = code(tag);
     return /^\p{L}{2,3}$/u.test(initials) && initialsOf(name).includes(initials) ? 0.5 : null;
   }
-  const shared = a.filter((word) => b.some((other) => word === other || (word.length >= 5 && editDistance(word, other, 1) <= 1)));
+  const shared = a.filter((word) =>
+    b.some((other) => word === other || (word.length >= 5 && editDistance(word, other, 1) <= 1)),
+  );
   if (otherPerson(tag, name)) return shared.length > 0 ? 0.5 : null;
   if (shared.length >= 2 || shared.some((word) => word === b.at(-1))) return 1;
   return shared.length > 0 ? 0.5 : null;

@@ -2,8 +2,8 @@
 import { Comparer, type Features, type Rarity } from "./compare.ts";
 import type { Evidence, EvidenceGroup, MatchVerdict, Question, Ranked } from "./facts.ts";
 import { type Lexicon, lexicon } from "./lexicon/index.ts";
-import { type Profile, plainTerm } from "./profile.ts";
 import { type Model, POOL_OF_FIT } from "./prior.ts";
+import { type Profile, plainTerm } from "./profile.ts";
 import { SHIPPED } from "./weights.ts";
 
 /** Counts of how many open things carry a term, from the deployment itself. */
@@ -18,7 +18,21 @@ export interface Census {
 /** What a term is thought to be worth before this desk has seen many things: as though in 30 more, by its table. */
 const YOUNG = 30;
 const YOUNG_SHARE: Readonly<Record<string, number>> = {
-  k: 0.015, d: 0.015, c: 0.08, b: 0.02, l: 0.01, m: 0.05, p: 0.03, w: 0.12, z: 0.05, x: 0.03, o: 0.05, t: 0.006, s: 0.01, u: 0.003, i: 0.003,
+  k: 0.015,
+  d: 0.015,
+  c: 0.08,
+  b: 0.02,
+  l: 0.01,
+  m: 0.05,
+  p: 0.03,
+  w: 0.12,
+  z: 0.05,
+  x: 0.03,
+  o: 0.05,
+  t: 0.006,
+  s: 0.01,
+  u: 0.003,
+  i: 0.003,
 };
 
 /** Rarity from counts, smoothed towards what is sensible while they are few. */
@@ -43,13 +57,21 @@ export const SPELLED = 25;
 
 /** Compares a probe with every candidate, best first; ties by id. */
 export function score(
-  probe: Profile, candidates: readonly Profile[], census: Census, model: Model, lex: Lexicon = lexicon(), spelled = SPELLED,
+  probe: Profile,
+  candidates: readonly Profile[],
+  census: Census,
+  model: Model,
+  lex: Lexicon = lexicon(),
+  spelled = SPELLED,
 ): Scored[] {
   const comparer = new Comparer(model, rarityFrom(census), lex);
-  const pair = (candidate: Profile): [item: Profile, report: Profile] => (probe.side === "report" ? [candidate, probe] : [probe, candidate]);
+  const pair = (candidate: Profile): [item: Profile, report: Profile] =>
+    probe.side === "report" ? [candidate, probe] : [probe, candidate];
   return candidates
     .filter((candidate) => candidate.id !== probe.id)
-    .map((candidate): Scored => ({ candidate, logOdds: comparer.logOdds(...pair(candidate)), evidence: [], features: {} }))
+    .map(
+      (candidate): Scored => ({ candidate, logOdds: comparer.logOdds(...pair(candidate)), evidence: [], features: {} }),
+    )
     .sort((a, b) => b.logOdds - a.logOdds || (a.candidate.id < b.candidate.id ? -1 : 1))
     .map((one, i) => (i < spelled ? { ...one, ...comparer.compare(...pair(one.candidate)) } : one));
 }
@@ -65,15 +87,26 @@ export function chances(logOdds: readonly number[], pool: number, model: Model):
 }
 
 /** The pure heart: candidates ranked, with probability, verdict, reasons and the question that would decide. */
-export function rank(probe: Profile, candidates: readonly Profile[], census: Census, model: Model = SHIPPED, lex: Lexicon = lexicon()): Ranked[] {
+export function rank(
+  probe: Profile,
+  candidates: readonly Profile[],
+  census: Census,
+  model: Model = SHIPPED,
+  lex: Lexicon = lexicon(),
+): Ranked[] {
   const scored = score(probe, candidates, census, model, lex);
-  const probabilities = chances(scored.map((one) => one.logOdds), Math.max(census.pool, scored.length), model);
+  const probabilities = chances(
+    scored.map((one) => one.logOdds),
+    Math.max(census.pool, scored.length),
+    model,
+  );
   return scored.map((one, i): Ranked => {
     const probability = probabilities[i] ?? 0;
     const next = scored[i === 0 ? 1 : 0];
     const lead = next ? one.logOdds - next.logOdds : Number.POSITIVE_INFINITY;
     const verdict = judge(probability, one.evidence, lead);
-    const rival = i <= 1 && next !== undefined && Math.abs(lead) < 4 && (probabilities[1] ?? 0) > 0.02 ? next : undefined;
+    const rival =
+      i <= 1 && next !== undefined && Math.abs(lead) < 4 && (probabilities[1] ?? 0) > 0.02 ? next : undefined;
     return {
       id: one.candidate.id,
       probability: round(probability),
@@ -100,7 +133,9 @@ export function judge(probability: number, evidence: readonly Evidence[], lead: 
   if (probability < CONFIDENT_AT || lead < CONFIDENT_LEAD || evidence.some(isHardConflict)) return "possible";
   const groups = new Map<EvidenceGroup, number>();
   for (const one of evidence) groups.set(one.group, (groups.get(one.group) ?? 0) + one.weight);
-  const identity = evidence.some((one) => one.group === "identity" && one.agreement !== "conflict" && one.weight >= 1.5);
+  const identity = evidence.some(
+    (one) => one.group === "identity" && one.agreement !== "conflict" && one.weight >= 1.5,
+  );
   // Where and when alone say "same room, same night", which is true of everything left in that room; kind, brand and
   // colour are shared by its lookalikes. Something of its own has to speak: a detail, a measure, its own room.
   const thing = (groups.get("thing") ?? 0) >= 0.8 || (groups.get("details") ?? 0) >= 2.5;
@@ -108,7 +143,8 @@ export function judge(probability: number, evidence: readonly Evidence[], lead: 
   const around = (["where", "when"] as const).some((group) => (groups.get(group) ?? 0) >= 1);
   const sum = (...kinds: readonly Evidence["kind"][]): number =>
     evidence.reduce((total, one) => total + (kinds.includes(one.kind) ? one.weight : 0), 0);
-  const own = (groups.get("details") ?? 0) > 0.4 || sum("unit") > 2.5 || sum("who", "size", "material", "pattern") > 0.8;
+  const own =
+    (groups.get("details") ?? 0) > 0.4 || sum("unit") > 2.5 || sum("who", "size", "material", "pattern") > 0.8;
   // Perhaps the same sort of thing is not enough to be sure of, unless a name or a number says so.
   const kindInDoubt = evidence.some((one) => one.kind === "kind" && one.agreement === "partial");
   return identity || (thing && own && !kindInDoubt && (looks || around)) ? "confident" : "possible";
@@ -118,7 +154,14 @@ export function judge(probability: number, evidence: readonly Evidence[], lead: 
 export function isHardConflict(one: Evidence): boolean {
   if (one.agreement !== "conflict") return false;
   if (one.kind === "time") return true;
-  return one.kind === "identifier" || one.kind === "side" || one.kind === "kind" || one.kind === "who" || one.kind === "brand" || one.kind === "numbers";
+  return (
+    one.kind === "identifier" ||
+    one.kind === "side" ||
+    one.kind === "kind" ||
+    one.kind === "who" ||
+    one.kind === "brand" ||
+    one.kind === "numbers"
+  );
 }
 
 function question(one: Scored, rival: Scored | undefined, probe: Profile, lex: Lexicon): Question {
@@ -127,8 +170,10 @@ function question(one: Scored, rival: Scored | undefined, probe: Profile, lex: L
     if (weight >= 0.5) for (const key of lex.ancestors(kind).keys()) kinds.add(key);
   }
   const is = (...keys: string[]): boolean => keys.some((key) => kinds.has(key));
-  const unknown = (kind: Evidence["kind"]): boolean => !one.evidence.some((e) => e.kind === kind && e.agreement !== "unknown");
-  if (is("earbud", "hearing_aid", "glove", "footwear") && (probe.sideMark === null || one.candidate.sideMark === null)) return "left_or_right";
+  const unknown = (kind: Evidence["kind"]): boolean =>
+    !one.evidence.some((e) => e.kind === kind && e.agreement !== "unknown");
+  if (is("earbud", "hearing_aid", "glove", "footwear") && (probe.sideMark === null || one.candidate.sideMark === null))
+    return "left_or_right";
   if (is("phone", "tablet")) return "lock_screen";
   if (is("key_like", "key", "car_key")) return "fits_key";
   if (is("laptop", "camera", "electronics", "camera_gear", "watch_like")) return "serial";

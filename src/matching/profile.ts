@@ -1,14 +1,33 @@
 /** Facts to a compact, comparable profile: read once when written, compared many times. */
 import type { ItemFacts, ReportFacts, Side, StayFacts } from "./facts.ts";
-import { DENY_NEXT, DENY_PREVIOUS, FAMILY, FOR, GRAMMAR_RUN, ONLY, STOPWORDS, STOPWORDS_BY_LANGUAGE, WITH } from "./function-words.ts";
+import {
+  DENY_NEXT,
+  DENY_PREVIOUS,
+  FAMILY,
+  FOR,
+  GRAMMAR_RUN,
+  ONLY,
+  STOPWORDS,
+  STOPWORDS_BY_LANGUAGE,
+  WITH,
+} from "./function-words.ts";
 import { LANGUAGES, type Language } from "./lexicon/format.ts";
 import {
-  ALL_BITS, type ConceptId, HEAD_FIRST, languageBits, type Lexicon, lexicon, NAME_BIT, type Reading, type Sense, SHORTHAND_BIT,
+  ALL_BITS,
+  type ConceptId,
+  HEAD_FIRST,
+  type Lexicon,
+  languageBits,
+  lexicon,
+  NAME_BIT,
+  type Reading,
+  type Sense,
+  SHORTHAND_BIT,
 } from "./lexicon/index.ts";
 import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
 /** Raised when the meaning of a stored profile changes; older rows are indexed again. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 type Weighted = [key: string, weight: number];
 
@@ -100,12 +119,16 @@ function guessLanguages(texts: readonly string[], hint: string | null | undefine
     for (const token of tokenise(text.slice(0, 1_500))) {
       words += 1;
       for (const language of LANGUAGES) {
-        if (STOPWORDS_BY_LANGUAGE[language]?.has(token.text)) votes.set(language, (votes.get(language) ?? 0) + (token.text.length > 1 ? 1 : 0.5));
+        if (STOPWORDS_BY_LANGUAGE[language]?.has(token.text))
+          votes.set(language, (votes.get(language) ?? 0) + (token.text.length > 1 ? 1 : 0.5));
       }
     }
   }
   const most = Math.max(0, ...votes.values());
-  const heard = most >= 4 && most / words >= 0.12 ? [...votes].filter(([, n]) => n >= 0.7 * most).map(([language]) => language) : [];
+  const heard =
+    most >= 4 && most / words >= 0.12
+      ? [...votes].filter(([, n]) => n >= 0.7 * most).map(([language]) => language)
+      : [];
   // A form's language may not be the writer's, so both count when they differ.
   if (hinted && (heard.length === 0 || heard.includes(hinted))) return languageBits([hinted, "en"]) | always;
   if (heard.length > 0) return languageBits([...heard, ...(hinted ? [hinted] : []), "en"]) | always;
@@ -141,9 +164,18 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
   const first = out.mentions.length;
   const steer = (word: string, at: number): boolean => {
     let steers = false;
-    if (DENY_NEXT.has(word)) { denyNext.push(at); steers = true; }
-    if (DENY_PREVIOUS.has(word)) { denyPrevious.push(at); steers = true; }
-    if (ONLY.has(word)) { out.only.push(at); steers = true; }
+    if (DENY_NEXT.has(word)) {
+      denyNext.push(at);
+      steers = true;
+    }
+    if (DENY_PREVIOUS.has(word)) {
+      denyPrevious.push(at);
+      steers = true;
+    }
+    if (ONLY.has(word)) {
+      out.only.push(at);
+      steers = true;
+    }
     if (WITH.has(word)) out.withAt.push(at);
     if (FOR.has(word)) out.forAt.push(at);
     return steers;
@@ -183,7 +215,8 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
     // Grammar is not a thing ("or" is gold in French, "on" is nothing), and running text is no place for wild guesses.
     if (reading?.length === 1 && field !== "label") {
       const grammar = STOPWORDS.has(token.text) && (field === "running" || token.text.length <= 2);
-      const wild = reading.how === "typo" && (field === "running" ? token.text.length < 8 || token.proper : token.text.length < 5);
+      const wild =
+        reading.how === "typo" && (field === "running" ? token.text.length < 8 || token.proper : token.text.length < 5);
       const stray = field === "running" && token.script === "latin" && token.text.length <= 2;
       if (grammar || wild || stray) reading = null;
     }
@@ -191,9 +224,18 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
       // A word that denies by itself ("ohne") is not also a thing; a phrase that begins with it may be.
       const text = words.slice(i, i + reading.length).join(" ");
       out.mentions.push(
-        mention(reading.senses, reading.how, reading.modifiers ?? [], clause, at, at + reading.length - 1, text, token.proper || token.script !== "latin"),
+        mention(
+          reading.senses,
+          reading.how,
+          reading.modifiers ?? [],
+          clause,
+          at,
+          at + reading.length - 1,
+          text,
+          token.proper || token.script !== "latin",
+        ),
       );
-      const loose = reading.how !== "exact" && reading.how !== "stem" || reading.senses.every((sense) => sense.weak);
+      const loose = (reading.how !== "exact" && reading.how !== "stem") || reading.senses.every((sense) => sense.weak);
       if (loose && reading.length === 1 && !STOPWORDS.has(token.text)) out.words.push(token.text);
       for (let k = 1; k < reading.length; k += 1) steer(words[i + k] ?? "", at + k);
       i += reading.length;
@@ -231,13 +273,25 @@ function steerRun(text: string): "previous" | "next" | "only" | null {
 }
 
 function mention(
-  senses: readonly Sense[], how: Reading["how"], modifiers: readonly Sense[], clause: number, position: number, end: number,
-  text: string, proper: boolean,
+  senses: readonly Sense[],
+  how: Reading["how"],
+  modifiers: readonly Sense[],
+  clause: number,
+  position: number,
+  end: number,
+  text: string,
+  proper: boolean,
 ): Mention {
   return { senses, how, modifiers, clause, position, end, denied: false, text, proper };
 }
 
-const HOW_WEIGHT: Readonly<Record<Reading["how"], number>> = { exact: 1, stem: 0.95, compound: 0.85, foreign: 0.5, typo: 0.6 };
+const HOW_WEIGHT: Readonly<Record<Reading["how"], number>> = {
+  exact: 1,
+  stem: 0.95,
+  compound: 0.85,
+  foreign: 0.5,
+  typo: 0.6,
+};
 
 /** What a title's kinds are worth: the head most, what comes "with" it or "for" it less. */
 function titleKinds(field: ReadField, lex: Lexicon): Map<string, number> {
@@ -256,12 +310,15 @@ function titleKinds(field: ReadField, lex: Lexicon): Map<string, number> {
       else if (one.position - before.end <= 1 && headFirst(one)) weight *= 0.5;
     }
     if (after && after.clause === one.clause && after.position - one.end <= 1 && !headFirst(after)) weight *= 0.5;
-    if (only && field.only.every((at) => Math.abs(at - one.position) > 1.5 && Math.abs(at - one.end) > 1.5)) weight *= 0.6;
+    if (only && field.only.every((at) => Math.abs(at - one.position) > 1.5 && Math.abs(at - one.end) > 1.5))
+      weight *= 0.6;
     const strong = one.senses.some((sense) => sense.id.startsWith("k_") && !sense.weak);
     for (const sense of one.senses) {
       if (sense.id.startsWith("k_")) top(out, sense.id.slice(2), weight * (sense.weak ? (strong ? 0.3 : 0.55) : 1));
       if (sense.id.startsWith("l_")) {
-        lineKinds(sense.id, lex).forEach((kind, i) => { top(out, kind, weight * (sense.weak ? 0.5 : 0.9) * (i === 0 ? 1 : 0.7)); });
+        lineKinds(sense.id, lex).forEach((kind, i) => {
+          top(out, kind, weight * (sense.weak ? 0.5 : 0.9) * (i === 0 ? 1 : 0.7));
+        });
       }
     }
   });
@@ -303,9 +360,7 @@ interface Raw {
 /** The profile of a found item. */
 export function profileItem(facts: ItemFacts, lex: Lexicon = lexicon()): Profile {
   const at = time(facts.foundAt);
-  return build(
-    raw("item", facts.id, facts.title, facts), facts, { from: at, to: at }, facts.stay ?? null, [], lex,
-  );
+  return build(raw("item", facts.id, facts.title, facts), facts, { from: at, to: at }, facts.stay ?? null, [], lex);
 }
 
 /** Who only says when it was missed may have lost it days before. */
@@ -318,7 +373,12 @@ export function profileReport(facts: ReportFacts, lex: Lexicon = lexicon()): Pro
   if (from !== null && to !== null && to < from) [from, to] = [to, from];
   const names = facts.travelerName ? [String(facts.travelerName)] : [];
   return build(
-    raw("report", facts.id, facts.item, facts), facts, { from, to: to ?? from }, facts.stay ?? null, names, lex,
+    raw("report", facts.id, facts.item, facts),
+    facts,
+    { from, to: to ?? from },
+    facts.stay ?? null,
+    names,
+    lex,
   );
 }
 
@@ -345,14 +405,27 @@ function text(value: unknown): string {
 }
 function strings(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return Array.isArray(value) ? value.slice(0, 40).filter((one) => typeof one === "string" || typeof one === "number").map(String) : [];
+  return Array.isArray(value)
+    ? value
+        .slice(0, 40)
+        .filter((one) => typeof one === "string" || typeof one === "number")
+        .map(String)
+    : [];
 }
 
 function build(
-  source: Raw, facts: ItemFacts | ReportFacts, window: { from: number | null; to: number | null },
-  stay: StayFacts | null, names: readonly string[], lex: Lexicon,
+  source: Raw,
+  facts: ItemFacts | ReportFacts,
+  window: { from: number | null; to: number | null },
+  stay: StayFacts | null,
+  names: readonly string[],
+  lex: Lexicon,
 ): Profile {
-  const bits = guessLanguages([source.title, source.description, source.place, source.category], facts.lang, source.side);
+  const bits = guessLanguages(
+    [source.title, source.description, source.place, source.category],
+    facts.lang,
+    source.side,
+  );
   const running: Reader = { lex, bits, field: "running" };
   const label: Reader = { lex, bits: ALL_BITS, field: "label" };
   const title = readField(source.title, { lex, bits, field: "title" });
@@ -368,7 +441,8 @@ function build(
   const categoryWeight = kinds.size === 0 ? 0.7 : 0.4;
   for (const one of category.mentions) {
     for (const sense of one.senses) {
-      if (sense.id.startsWith("k_")) top(kinds, sense.id.slice(2), categoryWeight * (sense.weak ? 0.7 : 1) * HOW_WEIGHT[one.how]);
+      if (sense.id.startsWith("k_"))
+        top(kinds, sense.id.slice(2), categoryWeight * (sense.weak ? 0.7 : 1) * HOW_WEIGHT[one.how]);
     }
   }
   const brands = new Set<string>();
@@ -378,7 +452,9 @@ function build(
     if (sense.id.startsWith("l_") && (sure || !sense.weak)) {
       lines.add(sense.id.slice(2));
       brands.add(sense.id.slice(2).split(".")[0] ?? "");
-      lineKinds(sense.id, lex).forEach((kind, i) => { top(kinds, kind, weight * (i === 0 ? 1 : 0.7)); });
+      lineKinds(sense.id, lex).forEach((kind, i) => {
+        top(kinds, kind, weight * (i === 0 ? 1 : 0.7));
+      });
     }
   };
   for (const one of brand.mentions) for (const sense of one.senses) takeBrand(sense, 0.6, true);
@@ -386,20 +462,28 @@ function build(
   for (const [index, field] of fields.entries()) {
     for (const one of field.mentions) {
       for (const sense of one.senses) {
-        if (one.how !== "typo" && !one.denied && (index === 0 || speaksOfIt(sense, one, kinds, lex))) takeBrand(sense, index === 0 ? 0.8 : 0.35, false);
+        if (one.how !== "typo" && !one.denied && (index === 0 || speaksOfIt(sense, one, kinds, lex)))
+          takeBrand(sense, index === 0 ? 0.8 : 0.35, false);
         if (!sense.id.startsWith("k_")) continue;
         const key = sense.id.slice(2);
         if (one.denied) denied.add(key);
         else if (index === 1) top(extra, key, (sense.weak ? 0.4 : 1) * HOW_WEIGHT[one.how]);
       }
-      for (const sense of one.modifiers) if (sense.id.startsWith("k_") && !one.denied) top(extra, sense.id.slice(2), 0.5);
+      for (const sense of one.modifiers)
+        if (sense.id.startsWith("k_") && !one.denied) top(extra, sense.id.slice(2), 0.5);
     }
   }
   // Nothing in the title is known: the brand, or the description's first thing, has to say what it is.
   if (![...kinds.values()].some((weight) => weight >= 0.5)) {
-    for (const key of brands) (lex.data.brands[key]?.kinds ?? []).slice(0, 3).forEach((kind, i) => { top(kinds, kind, i === 0 ? 0.5 : 0.35); });
-    const firstThing = description.mentions.find((one) => !one.denied && one.senses.some((s) => s.id.startsWith("k_") && !s.weak));
-    for (const sense of firstThing?.senses ?? []) if (sense.id.startsWith("k_") && !sense.weak) top(kinds, sense.id.slice(2), 0.45);
+    for (const key of brands)
+      (lex.data.brands[key]?.kinds ?? []).slice(0, 3).forEach((kind, i) => {
+        top(kinds, kind, i === 0 ? 0.5 : 0.35);
+      });
+    const firstThing = description.mentions.find(
+      (one) => !one.denied && one.senses.some((s) => s.id.startsWith("k_") && !s.weak),
+    );
+    for (const sense of firstThing?.senses ?? [])
+      if (sense.id.startsWith("k_") && !sense.weak) top(kinds, sense.id.slice(2), 0.45);
   }
   settle(kinds, extra, lex);
   for (const [broad, homonym] of HOMONYMS) {
@@ -412,7 +496,8 @@ function build(
       for (const one of field.mentions) {
         if (one.how === "typo" && one.text.length < 7) continue;
         for (const sense of one.senses) {
-          if (sense.id.startsWith(letter) && (weakToo || !sense.weak)) out.add((one.denied ? "-" : "") + sense.id.slice(2));
+          if (sense.id.startsWith(letter) && (weakToo || !sense.weak))
+            out.add((one.denied ? "-" : "") + sense.id.slice(2));
         }
         for (const sense of one.modifiers) if (sense.id.startsWith(letter) && !sense.weak) out.add(sense.id.slice(2));
       }
@@ -424,13 +509,20 @@ function build(
   const explicitColours = plain(concepts("c_", colourField, true));
   const titleColours = plain(concepts("c_", [title]));
   const textColours = plain(concepts("c_", fields));
-  const photo = plain(concepts("c_", strings(facts.photoColour).map((colour) => readField(colour, label)), true));
+  const photo = plain(
+    concepts(
+      "c_",
+      strings(facts.photoColour).map((colour) => readField(colour, label)),
+      true,
+    ),
+  );
   const colours = explicitColours.length > 0 ? explicitColours : titleColours;
 
   const looks = [title, description, category];
   // A long letter speaks of many people; whose the thing is stands in its title, or in a short note.
   const who = new Set(plain(concepts("w_", [title, category])));
-  if (who.size === 0 && description.tokens.length <= 45) for (const one of plain(concepts("w_", [description]))) who.add(one);
+  if (who.size === 0 && description.tokens.length <= 45)
+    for (const one of plain(concepts("w_", [description]))) who.add(one);
   // "EpiPen Jr", "CCM SR": makers' words for whom a size is.
   for (const token of [...title.tokens, ...description.tokens.slice(0, 30)]) {
     if (/^(?:jr|jun|junior|juniors|주니어|youth)$/.test(token.text) || /ジュニア/.test(token.text)) who.add("child");
@@ -462,13 +554,16 @@ function build(
   // A name that was understood is compared as a brand, not once more as a word.
   for (const field of [...fields, brand]) {
     for (const one of field.mentions) {
-      const named = one.senses.some((sense) => brands.has(sense.id.slice(2).split(".")[0] ?? "") && /^[bl]_/.test(sense.id));
+      const named = one.senses.some(
+        (sense) => brands.has(sense.id.slice(2).split(".")[0] ?? "") && /^[bl]_/.test(sense.id),
+      );
       if (named) for (const word of one.text.split(" ")) words.delete(looseStem(word));
     }
   }
   const siteWords = new Set<string>();
   for (const one of [...strings(facts.siteWords), text(facts.site)]) {
-    for (const token of tokenise(one)) if (token.text.length >= 3 && !STOPWORDS.has(token.text)) siteWords.add(token.text);
+    for (const token of tokenise(one))
+      if (token.text.length >= 3 && !STOPWORDS.has(token.text)) siteWords.add(token.text);
   }
   const units = unitsOf(source.unit);
   const places = new Set(plain(concepts("o_", source.side === "report" ? [place, description] : [place], true)));
@@ -485,13 +580,24 @@ function build(
     extra: sorted(extra, 24),
     denied: [...denied].slice(0, 12),
     colours: colours.slice(0, 8),
-    moreColours: [...new Set([...titleColours, ...textColours, ...photo])].filter((key) => !colours.includes(key)).slice(0, 8),
+    moreColours: [...new Set([...titleColours, ...textColours, ...photo])]
+      .filter((key) => !colours.includes(key))
+      .slice(0, 8),
     brands: [...brands].slice(0, 6),
-    brandWord: !explicitBrand && source.brand ? (fold(source.brand).replace(/[^\p{L}\p{N}]+/gu, "").slice(0, 40) || null) : null,
+    brandWord:
+      !explicitBrand && source.brand
+        ? fold(source.brand)
+            .replace(/[^\p{L}\p{N}]+/gu, "")
+            .slice(0, 40) || null
+        : null,
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
-    family: [title, description, category].some((field) => field.tokens.some((token) => FAMILY.has(token.text) || (token.script === "han" && CHILD_RUN.test(token.text)))),
-    sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(`${source.title} \n ${source.description}`)])].filter((key) => !NO_SIZE.has(key)).slice(0, 6),
+    family: [title, description, category].some((field) =>
+      field.tokens.some((token) => FAMILY.has(token.text) || (token.script === "han" && CHILD_RUN.test(token.text))),
+    ),
+    sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(`${source.title} \n ${source.description}`)])]
+      .filter((key) => !NO_SIZE.has(key))
+      .slice(0, 6),
     materials: plain(concepts("m_", fields)).slice(0, 8),
     patterns: plain(concepts("p_", [...fields, ...colourField])).slice(0, 6),
     marks: concepts("x_", fields).slice(0, 12),
@@ -503,7 +609,10 @@ function build(
     measures: measures.slice(0, 8),
     counts: countsOf(fields, lex),
     codes: codes.slice(0, 30),
-    ids: source.identifiers.map((one) => one.trim().slice(0, 80)).filter(Boolean).slice(0, 10),
+    ids: source.identifiers
+      .map((one) => one.trim().slice(0, 80))
+      .filter(Boolean)
+      .slice(0, 10),
     units,
     unitText: source.unit.slice(0, 60),
     floor: floorOf(source, units),
@@ -527,10 +636,17 @@ function build(
 /** A name in running text is the thing's own when it could be: "in the Kia" makes no phone a Kia. */
 function speaksOfIt(sense: Sense, one: Mention, kinds: ReadonlyMap<string, number>, lex: Lexicon): boolean {
   if (!sense.id.startsWith("b_") && !sense.id.startsWith("l_")) return false;
-  if (!one.proper && (one.text.length < 5 || one.senses.some((other) => !other.id.startsWith("b_") && !other.id.startsWith("l_")))) return false;
-  const makes = sense.id.startsWith("l_") ? lineKinds(sense.id, lex) : (lex.data.brands[sense.id.slice(2)]?.kinds ?? []);
+  if (
+    !one.proper &&
+    (one.text.length < 5 || one.senses.some((other) => !other.id.startsWith("b_") && !other.id.startsWith("l_")))
+  )
+    return false;
+  const makes = sense.id.startsWith("l_")
+    ? lineKinds(sense.id, lex)
+    : (lex.data.brands[sense.id.slice(2)]?.kinds ?? []);
   if (makes.length === 0 || kinds.size === 0) return true;
-  for (const [kind, weight] of kinds) if (weight >= 0.4 && makes.some((made) => lex.kindSimilarity(kind, made) >= 0.35)) return true;
+  for (const [kind, weight] of kinds)
+    if (weight >= 0.4 && makes.some((made) => lex.kindSimilarity(kind, made) >= 0.35)) return true;
   return false;
 }
 
@@ -543,8 +659,17 @@ const COMPOUND_PERSONS: readonly (readonly [string, RegExp])[] = [
 
 /** Parts of a thing that are called like something else: the glass of spectacles, watches and telephones. */
 const HOMONYMS: readonly (readonly [broad: string, homonym: string])[] = [
-  ["eyewear", "drinking_glass"], ["watch_like", "drinking_glass"], ["electronics", "drinking_glass"], ["jewellery", "coin"], ["key_like", "ring"],
-  ["phone", "ring"], ["bag", "belt"], ["camera_gear", "belt"], ["watch_like", "belt"], ["child_seat_like", "belt"], ["charger", "ring"],
+  ["eyewear", "drinking_glass"],
+  ["watch_like", "drinking_glass"],
+  ["electronics", "drinking_glass"],
+  ["jewellery", "coin"],
+  ["key_like", "ring"],
+  ["phone", "ring"],
+  ["bag", "belt"],
+  ["camera_gear", "belt"],
+  ["watch_like", "belt"],
+  ["child_seat_like", "belt"],
+  ["charger", "ring"],
 ];
 
 /** Weak readings gain when something else agrees with them and fade when something stronger stands beside them. */
@@ -569,7 +694,10 @@ function sorted(map: Map<string, number>, limit: number): Weighted[] {
 }
 
 function shown(value: string): string {
-  const one = value.slice(0, SHOWN * 2).replace(/\s+/g, " ").trim();
+  const one = value
+    .slice(0, SHOWN * 2)
+    .replace(/\s+/g, " ")
+    .trim();
   return one.length > SHOWN ? `${[...one].slice(0, SHOWN - 1).join("")}…` : one;
 }
 
@@ -594,7 +722,14 @@ function countsOf(fields: readonly ReadField[], lex: Lexicon): Weighted[] {
       const count = /^[2-9]$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];
       if (count === undefined) return;
       for (const next of [field.tokens[i + 1], field.tokens[i + 2]]) {
-        if (!next || next.clause !== token.clause || next.text.length < 3 || STOPWORDS.has(next.text) || /\d/.test(next.text)) continue;
+        if (
+          !next ||
+          next.clause !== token.clause ||
+          next.text.length < 3 ||
+          STOPWORDS.has(next.text) ||
+          /\d/.test(next.text)
+        )
+          continue;
         const kind = lex.readWord(next.text)?.senses.find((sense) => sense.id.startsWith("k_") && !sense.weak);
         const key = kind?.id ?? looseStem(next.text);
         if (!out.has(key)) out.set(key, count);
@@ -620,11 +755,53 @@ const MEASURE =
 export const SIZE = "size";
 const DIOPTRE = /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)(?![\d\p{L}%])/gu;
 const MEASURE_UNIT: Readonly<Record<string, string>> = {
-  carat: "ct", carats: "ct", karat: "ct", karaat: "ct", quilate: "ct", quilates: "ct", carati: "ct", 克拉: "ct", 캐럿: "ct", カラット: "ct",
-  year: "y", years: "y", ans: "y", años: "y", anos: "y", jahre: "y", jaar: "y", anni: "y", lat: "y", år: "y", 年: "y", 년: "y",
-  inch: "in", inches: "in", zoll: "in", pouce: "in", pouces: "in", pulgada: "in", pulgadas: "in", pollici: "in", polegada: "in",
-  polegadas: "in", cali: "in", tum: "in", '"': "in", "”": "in", "″": "in", インチ: "in", 인치: "in", 寸: "in", watt: "w", watts: "w", go: "gb",
-  eur: "€", euro: "€", euros: "€", usd: "$",
+  carat: "ct",
+  carats: "ct",
+  karat: "ct",
+  karaat: "ct",
+  quilate: "ct",
+  quilates: "ct",
+  carati: "ct",
+  克拉: "ct",
+  캐럿: "ct",
+  カラット: "ct",
+  year: "y",
+  years: "y",
+  ans: "y",
+  años: "y",
+  anos: "y",
+  jahre: "y",
+  jaar: "y",
+  anni: "y",
+  lat: "y",
+  år: "y",
+  年: "y",
+  년: "y",
+  inch: "in",
+  inches: "in",
+  zoll: "in",
+  pouce: "in",
+  pouces: "in",
+  pulgada: "in",
+  pulgadas: "in",
+  pollici: "in",
+  polegada: "in",
+  polegadas: "in",
+  cali: "in",
+  tum: "in",
+  '"': "in",
+  "”": "in",
+  "″": "in",
+  インチ: "in",
+  인치: "in",
+  寸: "in",
+  watt: "w",
+  watts: "w",
+  go: "gb",
+  eur: "€",
+  euro: "€",
+  euros: "€",
+  usd: "$",
 };
 
 /** "size 41", "Numero 44", "サイズ 42": a number of a scale, right or wrong by itself and not by a few per cent. */
@@ -645,24 +822,37 @@ function readNumbers(said: string, everything: string): { numbers: string[]; mea
     if (Number.isFinite(value) && measures.length < 8) measures.push([SIZE, value]);
   }
   for (const match of capped.matchAll(DIOPTRE)) {
-    const value = Number((match[1] ?? "").replace(/[＋+\s]/g, "").replace(/[−–]/g, "-").replace(",", "."));
+    const value = Number(
+      (match[1] ?? "")
+        .replace(/[＋+\s]/g, "")
+        .replace(/[−–]/g, "-")
+        .replace(",", "."),
+    );
     if (Number.isFinite(value) && Math.abs(value) <= 9 && measures.length < 8) measures.push(["dpt", value]);
   }
   for (const date of datesOf(capped)) numbers.add(date);
-  for (const match of capped.matchAll(/(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu)) {
+  for (const match of capped.matchAll(
+    /(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu,
+  )) {
     const token = fold(match[0]).replace(",", ".").replace(/\.0+$/, "");
     if (/^\d$/.test(token)) continue;
     numbers.add(token.replace(/[^\p{L}\p{N}.]/gu, ""));
   }
   // A model is written DSC-W120, DSCW120 or DSC W120.
-  for (const match of capped.matchAll(/(?<![\p{L}\p{N}])([\p{L}]{1,6})[-–\s]?([\p{L}]{0,3}\d[\p{L}\d]{0,8})(?:[-/]([\p{L}\d]{1,6}))?(?![\p{L}\p{N}])/gu)) {
+  for (const match of capped.matchAll(
+    /(?<![\p{L}\p{N}])([\p{L}]{1,6})[-–\s]?([\p{L}]{0,3}\d[\p{L}\d]{0,8})(?:[-/]([\p{L}\d]{1,6}))?(?![\p{L}\p{N}])/gu,
+  )) {
     const glued = /[-–]/.test(match[0]) || !/\s/.test(match[0]);
     const joined = fold(`${match[1]}${match[2]}`);
     if (glued && joined.length >= 4) numbers.add(joined);
     if (glued && match[3]) numbers.add(`${joined}${fold(match[3])}`);
   }
   const codes = new Set<string>();
-  const parts = everything.slice(0, 8_000).normalize("NFKC").split(/[\s,;:()!?]+/).slice(0, 800);
+  const parts = everything
+    .slice(0, 8_000)
+    .normalize("NFKC")
+    .split(/[\s,;:()!?]+/)
+    .slice(0, 800);
   parts.forEach((part, i) => {
     const one = code(part);
     if (one.length >= 3 && /\d/.test(one)) codes.add(one);
@@ -672,7 +862,11 @@ function readNumbers(said: string, everything: string): { numbers: string[]; mea
       if (joined.length >= 5 && /\d/.test(joined) && /[A-Z]/.test(joined)) codes.add(joined);
     }
   });
-  return { numbers: [...numbers].filter((one) => one.length <= 24), measures, codes: [...codes].filter((one) => one.length <= 20) };
+  return {
+    numbers: [...numbers].filter((one) => one.length <= 24),
+    measures,
+    codes: [...codes].filter((one) => one.length <= 20),
+  };
 }
 
 /** Dates in any common order, as sets of day, month and year that agree whichever way round they were written. */
@@ -691,7 +885,10 @@ export function datesOf(value: string): string[] {
 
 /** Letters and digits alone, upper case: how plates, rooms and serials are compared. */
 export function code(value: string): string {
-  return value.normalize("NFKC").toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return value
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 const UNIT_WORDS =
@@ -700,7 +897,9 @@ const UNIT_WORDS =
 function unitsOf(value: string): string[] {
   if (!value) return [];
   const out = new Set<string>();
-  for (const part of value.slice(0, 80).split(/\s+(?:or|ou|oder|o|of|lub|albo|eller|maybe|vllt|evtl|e|y)\s+|[,;/|]|または|또는|或/i)) {
+  for (const part of value
+    .slice(0, 80)
+    .split(/\s+(?:or|ou|oder|o|of|lub|albo|eller|maybe|vllt|evtl|e|y)\s+|[,;/|]|または|또는|或/i)) {
     const one = code(part.replace(UNIT_WORDS, " "));
     if (one.length >= 1 && one.length <= 14) out.add(one);
   }
@@ -741,18 +940,25 @@ function floorOf(source: Raw, units: readonly string[]): number | null {
   return room && source.side === "item" ? Number(room[1]) : null;
 }
 
-const LEFT = /(?<![\p{L}])(?:left|l\.?|lh|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
-const RIGHT = /(?<![\p{L}])(?:right|r\.?|rh|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
+const LEFT =
+  /(?<![\p{L}])(?:left|l\.?|lh|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
+const RIGHT =
+  /(?<![\p{L}])(?:right|r\.?|rh|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
 
-const UPPER = /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu;
-const LOWER = /(?<![\p{L}])(?:lower|bottom|unter\w*|unten|bas|inférieure?|inferior|de abajo|de baixo|di sotto|inferiore|onder\w*|doln\w+|undre)(?![\p{L}])|下|아랫|아래쪽|سفلي|السفلي/iu;
+const UPPER =
+  /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu;
+const LOWER =
+  /(?<![\p{L}])(?:lower|bottom|unter\w*|unten|bas|inférieure?|inferior|de abajo|de baixo|di sotto|inferiore|onder\w*|doln\w+|undre)(?![\p{L}])|下|아랫|아래쪽|سفلي|السفلي/iu;
 const TEETH = new Set(["denture", "retainer", "night_guard", "aligner"]);
 
 function sideOf(title: string, description: string, kinds: ReadonlyMap<string, number>): Profile["sideMark"] {
   const vertical = [...kinds].some(([kind, weight]) => weight >= 0.5 && TEETH.has(kind));
-  const pairs: readonly (readonly [NonNullable<Profile["sideMark"]>, RegExp, NonNullable<Profile["sideMark"]>, RegExp])[] = vertical
-    ? [["upper", UPPER, "lower", LOWER]]
-    : [["left", LEFT, "right", RIGHT]];
+  const pairs: readonly (readonly [
+    NonNullable<Profile["sideMark"]>,
+    RegExp,
+    NonNullable<Profile["sideMark"]>,
+    RegExp,
+  ])[] = vertical ? [["upper", UPPER, "lower", LOWER]] : [["left", LEFT, "right", RIGHT]];
   for (const said of [title, description.slice(0, 2_000)]) {
     for (const [one, is, other, isOther] of pairs) {
       const at = is.exec(said);
@@ -768,9 +974,13 @@ function sideOf(title: string, description: string, kinds: ReadonlyMap<string, n
 
 function letterSizes(said: string): string[] {
   const out = new Set<string>();
-  for (const match of said.slice(0, 6_000).matchAll(/(?<![\p{L}\p{N}'’.])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-5]XL)(?![\p{L}\p{N}'’.])/gu)) {
+  for (const match of said
+    .slice(0, 6_000)
+    .matchAll(/(?<![\p{L}\p{N}'’.])(XXS|XS|S|M|L|XL|XXL|XXXL|[2-5]XL)(?![\p{L}\p{N}'’.])/gu)) {
     const size = (match[1] ?? "").toLowerCase();
-    out.add(`size_${/^(?:[3-5]xl|x{2,}l)$/.test(size) ? "xxl" : size === "2xl" ? "xxl" : size === "xxs" ? "xs" : size}`);
+    out.add(
+      `size_${/^(?:[3-5]xl|x{2,}l)$/.test(size) ? "xxl" : size === "2xl" ? "xxl" : size === "xxs" ? "xs" : size}`,
+    );
   }
   return [...out].slice(0, 2);
 }
@@ -811,7 +1021,10 @@ export function termsOf(profile: Profile): string[] {
     for (const colour of profile.colours.slice(0, 3)) out.add(`kc_${kind}_${colour}`);
     for (const brand of profile.brands.slice(0, 2)) out.add(`kb_${kind}_${brand}`);
   }
-  return [...out].map(plainTerm).filter((term) => term.length > 2 && term.length <= 64).slice(0, 260);
+  return [...out]
+    .map(plainTerm)
+    .filter((term) => term.length > 2 && term.length <= 64)
+    .slice(0, 260);
 }
 
 /** A term as it is stored: letters, digits and underscores, ASCII in lower case as the tokenizer folds it. */

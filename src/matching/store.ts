@@ -39,7 +39,12 @@ export function indexReport(facts: ReportFacts, when?: When): Statement[] {
 
 /** Takes a thing that is no longer open out of the index. */
 export function closeDoc(id: string, when?: When): Statement[] {
-  return [{ sql: `DELETE FROM match_docs WHERE id = ?${when ? ` AND (${when.sql})` : ""}`, args: [id, ...(when?.args ?? [])] }];
+  return [
+    {
+      sql: `DELETE FROM match_docs WHERE id = ?${when ? ` AND (${when.sql})` : ""}`,
+      args: [id, ...(when?.args ?? [])],
+    },
+  ];
 }
 
 /** The statements for a profile already made. */
@@ -54,8 +59,16 @@ export function indexProfile(profile: Profile, when?: When): Statement[] {
         "INSERT INTO match_docs (doc, id, side, site, version, profile, terms) " +
         `SELECT coalesce((SELECT ${next} FROM match_docs WHERE doc BETWEEN ? AND ?), ?), ?, ?, ?, ?, ?, ? ${when ? `WHERE ${when.sql}` : "WHERE true"}`,
       args: [
-        low, high, start, profile.id, profile.side, profile.site?.toLowerCase() ?? null, PROFILE_VERSION, pack(profile),
-        termsOf(profile).join(" "), ...(when?.args ?? []),
+        low,
+        high,
+        start,
+        profile.id,
+        profile.side,
+        profile.site?.toLowerCase() ?? null,
+        PROFILE_VERSION,
+        pack(profile),
+        termsOf(profile).join(" "),
+        ...(when?.args ?? []),
       ],
     },
   ];
@@ -79,15 +92,52 @@ function span(side: Side, from: number, to: number): [number, number] {
 /** Profiles as stored: what is empty is left out. */
 function pack(profile: Profile): string {
   return JSON.stringify(profile, (_key, value: unknown) =>
-    value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0) ? undefined : value,
+    value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0)
+      ? undefined
+      : value,
   );
 }
 
 const EMPTY: Omit<Profile, "id" | "side" | "said"> = {
-  v: PROFILE_VERSION, from: null, to: null, site: null, siteKind: null, group: null, kinds: [], extra: [], denied: [], colours: [],
-  moreColours: [], brands: [], brandWord: null, lines: [], who: [], family: false, sizes: [], materials: [], patterns: [], marks: [], places: [],
-  setting: null, words: [], sounds: [], numbers: [], measures: [], counts: [], codes: [], ids: [], units: [], unitText: "", floor: null,
-  sideMark: null, sideSure: false, names: [], stayUnits: [], staySites: [], stayNames: [], siteWords: [],
+  v: PROFILE_VERSION,
+  from: null,
+  to: null,
+  site: null,
+  siteKind: null,
+  group: null,
+  kinds: [],
+  extra: [],
+  denied: [],
+  colours: [],
+  moreColours: [],
+  brands: [],
+  brandWord: null,
+  lines: [],
+  who: [],
+  family: false,
+  sizes: [],
+  materials: [],
+  patterns: [],
+  marks: [],
+  places: [],
+  setting: null,
+  words: [],
+  sounds: [],
+  numbers: [],
+  measures: [],
+  counts: [],
+  codes: [],
+  ids: [],
+  units: [],
+  unitText: "",
+  floor: null,
+  sideMark: null,
+  sideSure: false,
+  names: [],
+  stayUnits: [],
+  staySites: [],
+  stayNames: [],
+  siteWords: [],
 };
 const UNSAID = { title: "", place: "", brand: "", colours: "", description: "" };
 
@@ -106,16 +156,27 @@ export interface Found {
 }
 
 /** The two statements of the one round trip: counts of the probe's terms, and the candidates. */
-export function candidateStatements(probe: Profile, side: Side = probe.side === "item" ? "report" : "item"): Statement[] {
+export function candidateStatements(
+  probe: Profile,
+  side: Side = probe.side === "item" ? "report" : "item",
+): Statement[] {
   const terms = JSON.stringify(termsOf(probe));
   const from = probe.from;
   const to = probe.to ?? probe.from;
   const [low, high] =
-    from === null || to === null ? wholeRange(side) : probe.side === side
-      ? span(side, from - 30 * DAY, to + 30 * DAY)
-      : side === "item" ? span(side, from - DAY, to + REACH) : span(side, from - REACH, to + DAY);
+    from === null || to === null
+      ? wholeRange(side)
+      : probe.side === side
+        ? span(side, from - 30 * DAY, to + 30 * DAY)
+        : side === "item"
+          ? span(side, from - DAY, to + REACH)
+          : span(side, from - REACH, to + DAY);
   const [nearLow, nearHigh] =
-    from === null || to === null ? [0, 0] : side === "item" ? span(side, from - DAY, to + 5 * DAY) : span(side, from - 6 * DAY, to + DAY);
+    from === null || to === null
+      ? [0, 0]
+      : side === "item"
+        ? span(side, from - DAY, to + 5 * DAY)
+        : span(side, from - 6 * DAY, to + DAY);
   const [timelessLow, timelessHigh] = side === "item" ? [0, SEQUENCE - 1] : [-(SEQUENCE - 1), 0];
   const tally = side === "item" ? "items" : "reports";
   // A number is bound as REAL, and FTS5 keeps to a range of rows only when its ends are INTEGER.

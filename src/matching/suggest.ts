@@ -61,7 +61,11 @@ export interface Plan {
  * Which match rows to write for a probe's ranking, given what is known of its pairs. What a person confirmed is
  * never touched; what a person rejected comes back only when something new speaks for it. Idempotent.
  */
-export function planMatches(probe: Pick<Profile, "id" | "side">, ranked: readonly Ranked[], known: readonly KnownMatch[]): Plan {
+export function planMatches(
+  probe: Pick<Profile, "id" | "side">,
+  ranked: readonly Ranked[],
+  known: readonly KnownMatch[],
+): Plan {
   const pairOf = (id: string): { itemId: string; reportId: string } =>
     probe.side === "item" ? { itemId: probe.id, reportId: id } : { itemId: id, reportId: probe.id };
   const byPair = new Map(known.map((one) => [`${one.itemId} ${one.reportId}`, one]));
@@ -90,7 +94,12 @@ export function planMatches(probe: Pick<Profile, "id" | "side">, ranked: readonl
     if (verdict === "confident" && (before?.verdict !== "confident" || change === "reopen")) newlyConfident.push(pair);
   }
   const drop = known
-    .filter((one) => one.decision === "suggested" && (one.itemId === probe.id || one.reportId === probe.id) && !kept.has(`${one.itemId} ${one.reportId}`))
+    .filter(
+      (one) =>
+        one.decision === "suggested" &&
+        (one.itemId === probe.id || one.reportId === probe.id) &&
+        !kept.has(`${one.itemId} ${one.reportId}`),
+    )
     .map(({ itemId, reportId }) => ({ itemId, reportId }));
   return { write, drop, newlyConfident };
 }
@@ -107,7 +116,11 @@ function soberest(looks: Looks, own: Look): Look {
 
 /** The same things agree and differ, whatever they weigh by now. */
 function sameReasons(before: Pick<KnownMatch, "evidence">, now: Pick<Ranked, "evidence">): boolean {
-  const told = (evidence: readonly Evidence[]): string => evidence.map((one) => `${one.kind} ${one.agreement}`).sort().join();
+  const told = (evidence: readonly Evidence[]): string =>
+    evidence
+      .map((one) => `${one.kind} ${one.agreement}`)
+      .sort()
+      .join();
   return told(before.evidence) === told(now.evidence);
 }
 
@@ -115,8 +128,14 @@ function sameReasons(before: Pick<KnownMatch, "evidence">, now: Pick<Ranked, "ev
 function speaksAnew(now: Ranked, before: KnownMatch): boolean {
   if (now.probability < 0.5) return false;
   const weighed = new Map<string, number>();
-  for (const one of before.evidence) weighed.set(one.kind, Math.max(weighed.get(one.kind) ?? Number.NEGATIVE_INFINITY, one.weight));
-  return now.evidence.some((one) => (one.agreement === "agree" || one.agreement === "partial") && one.weight >= 1 && one.weight - Math.max(0, weighed.get(one.kind) ?? 0) >= 1);
+  for (const one of before.evidence)
+    weighed.set(one.kind, Math.max(weighed.get(one.kind) ?? Number.NEGATIVE_INFINITY, one.weight));
+  return now.evidence.some(
+    (one) =>
+      (one.agreement === "agree" || one.agreement === "partial") &&
+      one.weight >= 1 &&
+      one.weight - Math.max(0, weighed.get(one.kind) ?? 0) >= 1,
+  );
 }
 
 /** The plan as statements; each leaves alone whatever a person decided meanwhile. */
@@ -130,7 +149,17 @@ export function planStatements(plan: Plan, now: number, newId: () => string): St
             "UPDATE matches SET probability = ?, raw_probability = ?, verdict = ?, evidence = ?, ask = ?, looks = ?, decision = 'suggested', decided_by = NULL, " +
             "decided_by_name = NULL, decided_at = NULL, reason = NULL, version = version + 1, updated_at = ? " +
             "WHERE item_id = ? AND report_id = ? AND decision = 'rejected'",
-          args: [one.probability, one.raw, one.verdict, evidence, one.ask, JSON.stringify(one.looks), now, one.itemId, one.reportId],
+          args: [
+            one.probability,
+            one.raw,
+            one.verdict,
+            evidence,
+            one.ask,
+            JSON.stringify(one.looks),
+            now,
+            one.itemId,
+            one.reportId,
+          ],
         };
       }
       return {
@@ -140,13 +169,27 @@ export function planStatements(plan: Plan, now: number, newId: () => string): St
           "raw_probability = excluded.raw_probability, looks = excluded.looks, " +
           "verdict = excluded.verdict, evidence = excluded.evidence, ask = excluded.ask, version = matches.version + 1, updated_at = excluded.updated_at " +
           "WHERE matches.decision = 'suggested'",
-        args: [newId(), one.itemId, one.reportId, one.probability, one.raw, one.verdict, evidence, one.ask, JSON.stringify(one.looks), now, now],
+        args: [
+          newId(),
+          one.itemId,
+          one.reportId,
+          one.probability,
+          one.raw,
+          one.verdict,
+          evidence,
+          one.ask,
+          JSON.stringify(one.looks),
+          now,
+          now,
+        ],
       };
     }),
-    ...plan.drop.map(({ itemId, reportId }): Statement => ({
-      sql: "DELETE FROM matches WHERE item_id = ? AND report_id = ? AND decision = 'suggested'",
-      args: [itemId, reportId],
-    })),
+    ...plan.drop.map(
+      ({ itemId, reportId }): Statement => ({
+        sql: "DELETE FROM matches WHERE item_id = ? AND report_id = ? AND decision = 'suggested'",
+        args: [itemId, reportId],
+      }),
+    ),
   ];
 }
 
@@ -160,7 +203,11 @@ export async function look(client: Pick<Client, "batch">, probe: Profile, model:
 const TWICE = 1.5;
 
 /** Things of the probe's own side that look like the same one logged, or reported, twice. */
-export async function findDuplicates(client: Pick<Client, "batch">, probe: Profile, model: Model = SHIPPED): Promise<Ranked[]> {
+export async function findDuplicates(
+  client: Pick<Client, "batch">,
+  probe: Profile,
+  model: Model = SHIPPED,
+): Promise<Ranked[]> {
   const { candidates, census } = await findCandidates(client, probe, probe.side);
   const others = candidates.filter((one) => one.id !== probe.id);
   const [asked, held] = probe.side === "item" ? [asReport(probe), others] : [probe, others.map(asItem)];

@@ -8,10 +8,36 @@ export const FIELD_LIMIT = 4_000;
 export const TOKEN_LIMIT = 600;
 
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss", ẞ: "ss", æ: "ae", ø: "o", å: "a", ł: "l", đ: "d", ð: "d", þ: "th", œ: "oe", ı: "i", ŀ: "l", ħ: "h",
+  ß: "ss",
+  ẞ: "ss",
+  æ: "ae",
+  ø: "o",
+  å: "a",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  œ: "oe",
+  ı: "i",
+  ŀ: "l",
+  ħ: "h",
   // Arabic: one shape a letter.
-  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه", ک: "ك", ی: "ي", گ: "ك", ڤ: "ف", پ: "ب", چ: "ج",
-  ـ: "", ء: "",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ئ: "ي",
+  ؤ: "و",
+  ة: "ه",
+  ک: "ك",
+  ی: "ي",
+  گ: "ك",
+  ڤ: "ف",
+  پ: "ب",
+  چ: "ج",
+  ـ: "",
+  ء: "",
 };
 const SPECIAL = new RegExp(`[${Object.keys(SPECIAL_LETTERS).join("")}]`, "g");
 const MARKS = /\p{Mn}+/gu;
@@ -35,20 +61,26 @@ function baseLetter(letter: string): string {
 /** Case, width, accents, Arabic letter shapes, kana and the two kinds of Chinese characters made one, so that equal words are equal strings. */
 export function fold(text: string): string {
   if (!NON_ASCII.test(text)) return text.toLowerCase();
-  if (!BEYOND_LATIN.test(text)) return text.toLowerCase().replace(ACCENTED, baseLetter).replace(/\u0307/g, "");
+  if (!BEYOND_LATIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(ACCENTED, baseLetter)
+      .replace(/\u0307/g, "");
   let out = simplified(text.normalize("NFKC").toLowerCase());
   if (/[\u3040-\u30ff]/.test(out)) {
     // Voiced kana must not lose their marks, so kana text is only composed, never decomposed.
-    out = out
-      .replace(LONG_VOWEL_END, "$1")
-      .replace(HIRAGANA, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
+    out = out.replace(LONG_VOWEL_END, "$1").replace(HIRAGANA, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
     out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(MARKS, ""));
     return out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c);
   }
   if (HANGUL_SYLLABLES.test(out)) {
     out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(MARKS, ""));
   } else {
-    out = out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c).normalize("NFD").replace(MARKS, "").normalize("NFC");
+    out = out
+      .replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c)
+      .normalize("NFD")
+      .replace(MARKS, "")
+      .normalize("NFC");
   }
   return out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c);
 }
@@ -65,19 +97,28 @@ export interface Token {
   readonly proper: boolean;
 }
 
-const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/;
+const HAN =
+  /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/;
 const TOKEN =
   /([\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)|([\p{L}\p{N}\p{Mn}]+(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{N}\p{Mn}]+)*)|([.!?。！？;；()（）[\]\n,，、:：/]|\s[-–—]\s)/gu;
 
 const SHORT_PREPOSITIONS: Readonly<Record<string, string>> = {
-  "w/o": "without ", "w/out": "without ", "w/": "with ", "s/": "sin ", "c/": "con ", "z/": "zonder ",
+  "w/o": "without ",
+  "w/out": "without ",
+  "w/": "with ",
+  "s/": "sin ",
+  "c/": "con ",
+  "z/": "zonder ",
 };
 
 /** Splits on script and punctuation; dots inside initials and dates stay. */
 export function tokenise(raw: string): Token[] {
   const source = (raw.length > FIELD_LIMIT ? raw.slice(0, FIELD_LIMIT) : raw).normalize("NFKC");
   const tokens: Token[] = [];
-  const spelled = source.replace(/(?<![\p{L}\p{N}])(w\/o|w\/out|w\/|s\/|c\/|z\/)(?=[\s\p{L}])/giu, (mark) => SHORT_PREPOSITIONS[mark.toLowerCase()] ?? mark);
+  const spelled = source.replace(
+    /(?<![\p{L}\p{N}])(w\/o|w\/out|w\/|s\/|c\/|z\/)(?=[\s\p{L}])/giu,
+    (mark) => SHORT_PREPOSITIONS[mark.toLowerCase()] ?? mark,
+  );
   let clause = 0;
   let fresh = true;
   for (const match of spelled.matchAll(TOKEN)) {
@@ -105,7 +146,11 @@ export function tokenise(raw: string): Token[] {
 
 function splitScripts(text: string): string[] {
   if (!NON_ASCII.test(text)) return [text];
-  return text.match(/[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+|[\u0600-\u06ff\u0750-\u077f]+|[^\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f\u0600-\u06ff\u0750-\u077f]+/g) ?? [];
+  return (
+    text.match(
+      /[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]+|[\u0600-\u06ff\u0750-\u077f]+|[^\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f\u0600-\u06ff\u0750-\u077f]+/g,
+    ) ?? []
+  );
 }
 
 function splitElision(text: string): string[] {
@@ -140,7 +185,11 @@ export function stem(word: string, language: Language): string {
       return strip(word.replace(/ies$/, "y"), /(?:ings?|ed|es|s|e)$/, 3);
     case "es":
     case "pt":
-      return strip(strip(word, /(?:c?it[oa]s?|zinh[oa]s?|inh[oa]s?|ill[oa]s?)$/, 3), /(?:coes|oes|ais|eis|es|os|as|s|o|a|e|is|i)$/, 3);
+      return strip(
+        strip(word, /(?:c?it[oa]s?|zinh[oa]s?|inh[oa]s?|ill[oa]s?)$/, 3),
+        /(?:coes|oes|ais|eis|es|os|as|s|o|a|e|is|i)$/,
+        3,
+      );
     case "it":
       return strip(strip(word, /(?:in[oaie]|ett[oaie])$/, 4), /(?:hi|he|i|e|o|a)$/, 3);
     case "fr":
@@ -186,7 +235,8 @@ export function arabicStem(word: string): string {
   return out;
 }
 
-const JOSA = /(?:에서는|으로는|이랑|에서|으로|까지|부터|이고|에는|이나|처럼|하고|에게|한테|들이|들을|들은|들|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|나|야|요)$/;
+const JOSA =
+  /(?:에서는|으로는|이랑|에서|으로|까지|부터|이고|에는|이나|처럼|하고|에게|한테|들이|들을|들은|들|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|나|야|요)$/;
 /** Korean noun without its particle. */
 export function koreanStem(word: string): string {
   const out = word.replace(JOSA, "");
@@ -223,7 +273,12 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
       current.push(cost);
@@ -247,17 +302,97 @@ const KANA: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair[0] ?? "", pair.slice(2).trim()]),
 );
 const ARABIC: Readonly<Record<string, string>> = {
-  ا: "a", ب: "b", ت: "t", ث: "th", ج: "j", ح: "h", خ: "kh", د: "d", ذ: "d", ر: "r", ز: "z", س: "s", ش: "sh", ص: "s",
-  ض: "d", ط: "t", ظ: "z", ع: "a", غ: "gh", ف: "f", ق: "q", ك: "k", ل: "l", م: "m", ن: "n", ه: "h", و: "w", ي: "y",
+  ا: "a",
+  ب: "b",
+  ت: "t",
+  ث: "th",
+  ج: "j",
+  ح: "h",
+  خ: "kh",
+  د: "d",
+  ذ: "d",
+  ر: "r",
+  ز: "z",
+  س: "s",
+  ش: "sh",
+  ص: "s",
+  ض: "d",
+  ط: "t",
+  ظ: "z",
+  ع: "a",
+  غ: "gh",
+  ف: "f",
+  ق: "q",
+  ك: "k",
+  ل: "l",
+  م: "m",
+  ن: "n",
+  ه: "h",
+  و: "w",
+  ي: "y",
 };
 const CHOSEONG = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"];
-const JUNGSEONG = ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"];
-const JONGSEONG = ["", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"];
+const JUNGSEONG = [
+  "a",
+  "ae",
+  "ya",
+  "yae",
+  "eo",
+  "e",
+  "yeo",
+  "ye",
+  "o",
+  "wa",
+  "wae",
+  "oe",
+  "yo",
+  "u",
+  "wo",
+  "we",
+  "wi",
+  "yu",
+  "eu",
+  "ui",
+  "i",
+];
+const JONGSEONG = [
+  "",
+  "k",
+  "k",
+  "k",
+  "n",
+  "n",
+  "n",
+  "t",
+  "l",
+  "k",
+  "m",
+  "l",
+  "l",
+  "l",
+  "p",
+  "l",
+  "m",
+  "p",
+  "p",
+  "t",
+  "t",
+  "ng",
+  "t",
+  "t",
+  "k",
+  "t",
+  "p",
+  "t",
+];
 
 /** Katakana, Hangul or Arabic spelled in Latin letters, roughly as it sounds; null for anything else. */
 export function romanise(word: string): string | null {
   if (/^[\u30a1-\u30fc]+$/.test(word)) {
-    return [...word].map((c) => KANA[c] ?? "").join("").replace(/([kstnhmrgzdbp])i(?=y[auo])/g, "$1");
+    return [...word]
+      .map((c) => KANA[c] ?? "")
+      .join("")
+      .replace(/([kstnhmrgzdbp])i(?=y[auo])/g, "$1");
   }
   if (/^[\uac00-\ud7a3]+$/.test(word)) {
     return [...word]

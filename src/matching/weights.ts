@@ -3,7 +3,7 @@ import type { Model } from "./prior.ts";
 
 /** Where the weights come from. */
 export const PROVENANCE = {
-  sets: ["A","B","C","D"],
+  sets: ["A", "B", "C", "D"],
   digest: "116a970e13588059",
   date: "2026-11-21",
   ridge: 0.3,
@@ -73,7 +73,7 @@ export const SHIPPED: Model = {
   },
   bias: -7.172,
   pool: 0.3,
-  sharpness: 1.3,
+  sharpness: 1.45,
   ceiling: 8.2,
   beyond: 0.2,
 };

@@ -50,9 +50,27 @@ export class World {
       return out;
     };
     const data = this.#lex.data;
-    const common = ["phone", "phone_charger", "jacket", "glasses", "sunglasses", "earbuds", "wallet", "book", "umbrella", "water_bottle", "t_shirt", "key_ring"];
-    const kinds = Object.keys(data.kinds).filter((key) => (data.kinds[key]?.isA ?? []).length > 0).sort();
-    this.#kinds = [...common.filter((key) => kinds.includes(key)), ...shuffled(kinds.filter((key) => !common.includes(key)))];
+    const common = [
+      "phone",
+      "phone_charger",
+      "jacket",
+      "glasses",
+      "sunglasses",
+      "earbuds",
+      "wallet",
+      "book",
+      "umbrella",
+      "water_bottle",
+      "t_shirt",
+      "key_ring",
+    ];
+    const kinds = Object.keys(data.kinds)
+      .filter((key) => (data.kinds[key]?.isA ?? []).length > 0)
+      .sort();
+    this.#kinds = [
+      ...common.filter((key) => kinds.includes(key)),
+      ...shuffled(kinds.filter((key) => !common.includes(key))),
+    ];
     this.#colours = ["black", "blue", "white", "grey", ...Object.keys(data.attributes.c ?? {}).sort()];
     this.#brands = shuffled(Object.keys(data.brands).sort());
     this.#materials = Object.keys(data.attributes.m ?? {}).sort();
@@ -73,7 +91,11 @@ export class World {
     const key = id.slice(2);
     const data = this.#lex.data;
     const terms =
-      id[0] === "k" ? data.kinds[key]?.terms[language] : id[0] === "b" ? data.brands[key]?.terms : data.attributes[id[0] ?? ""]?.[key]?.terms[language];
+      id[0] === "k"
+        ? data.kinds[key]?.terms[language]
+        : id[0] === "b"
+          ? data.brands[key]?.terms
+          : data.attributes[id[0] ?? ""]?.[key]?.terms[language];
     return this.#pick((terms ?? key).split("|"), 1.5).replace(/^~/, "");
   }
 
@@ -97,7 +119,12 @@ export class World {
       ...(thing.serial ? [`SN ${thing.serial}`] : []),
       ...(this.#roll() < 0.5 ? [`note ${Math.floor(this.#roll() * 5000).toString(36)}`] : []),
     ];
-    const title = [chatty ? "" : this.#word(`c_${thing.colours[0] ?? "black"}`, language), this.#word(`k_${thing.kind}`, language)].filter(Boolean).join(" ");
+    const title = [
+      chatty ? "" : this.#word(`c_${thing.colours[0] ?? "black"}`, language),
+      this.#word(`k_${thing.kind}`, language),
+    ]
+      .filter(Boolean)
+      .join(" ");
     return { title, description: parts.join(", ") };
   }
 
@@ -116,7 +143,12 @@ export class World {
         siteKind: hotel ? "hotel" : "rental_counter",
         foundAt: WORLD_END - this.#roll() * REACH * DAY,
         place: this.#word(`o_${this.#pick(this.#places, 1)}`, language),
-        unit: this.#roll() < 0.7 ? (hotel ? String(100 + Math.floor(this.#roll() * 800)) : `${String.fromCharCode(65 + site % 26)}${Math.floor(1000 + this.#roll() * 9000)}`) : null,
+        unit:
+          this.#roll() < 0.7
+            ? hotel
+              ? String(100 + Math.floor(this.#roll() * 800))
+              : `${String.fromCharCode(65 + (site % 26))}${Math.floor(1000 + this.#roll() * 9000)}`
+            : null,
         title,
         description,
         category: null,

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Client, createClient } from "@libsql/client";
 import MiniSearch from "minisearch";
-import { indexSchema } from "../../src/matching/cli/bench-db.ts";
 import { anyOf, plainText } from "../../src/matching/cli/baselines.ts";
+import { indexSchema } from "../../src/matching/cli/bench-db.ts";
 import type { ItemFacts, ReportFacts } from "../../src/matching/facts.ts";
 import { rank } from "../../src/matching/model.ts";
 import { type Profile, profileItem, profileReport } from "../../src/matching/profile.ts";
@@ -47,7 +47,9 @@ function quantile(times: readonly number[], share: number): number {
 function record(items: number, where: Line["where"], what: string, times: readonly number[], note = ""): void {
   const line = { items, where, what, p50: quantile(times, 0.5), p95: quantile(times, 0.95), note };
   lines.push(line);
-  say(`${String(items).padStart(8)}  ${where.padEnd(13)}  ${what.padEnd(34)} p50 ${String(line.p50).padStart(8)} ms  p95 ${String(line.p95).padStart(8)} ms  ${note}`);
+  say(
+    `${String(items).padStart(8)}  ${where.padEnd(13)}  ${what.padEnd(34)} p50 ${String(line.p50).padStart(8)} ms  p95 ${String(line.p95).padStart(8)} ms  ${note}`,
+  );
 }
 
 interface Known {
@@ -77,13 +79,24 @@ function* itemsOf(world: World, size: number, known: Known[]): Generator<{ profi
     const unit = like.profile.units[0] ? String(100 + Math.floor(world.roll() * 900)) : undefined;
     yield {
       text: like.text,
-      profile: { ...like.profile, id: `F-${n}`, from: at, to: at, site: `S${Math.floor(SITES * world.roll() ** 1.3)}`, units: unit ? [unit] : [] },
+      profile: {
+        ...like.profile,
+        id: `F-${n}`,
+        from: at,
+        to: at,
+        site: `S${Math.floor(SITES * world.roll() ** 1.3)}`,
+        units: unit ? [unit] : [],
+      },
     };
   }
 }
 
 /** Fills the index in bulk, as an import would: rows first, postings and counts at the end. */
-async function fill(client: Client, rows: Iterable<{ profile: Profile; text: string }>, mini: MiniSearch | null): Promise<void> {
+async function fill(
+  client: Client,
+  rows: Iterable<{ profile: Profile; text: string }>,
+  mini: MiniSearch | null,
+): Promise<void> {
   for (const sql of indexSchema()) if (!/CREATE TRIGGER/.test(sql)) await client.execute(sql);
   await client.execute("CREATE VIRTUAL TABLE plain USING fts5(id UNINDEXED, body, tokenize = 'porter unicode61')");
   const insert = async (batch: { profile: Profile; text: string }[]): Promise<void> => {
@@ -124,7 +137,12 @@ async function looks(client: Client, known: readonly Known[], size: number, wher
   let best = 0;
   let candidates = 0;
   let trips = 0;
-  const counted: Pick<Client, "batch"> = { batch: (statements, mode) => { trips += 1; return client.batch(statements, mode); } };
+  const counted: Pick<Client, "batch"> = {
+    batch: (statements, mode) => {
+      trips += 1;
+      return client.batch(statements, mode);
+    },
+  };
   for (const [round, one] of [...known.slice(0, 20), ...known].entries()) {
     const start = performance.now();
     const probe = profileReport(one.report);
@@ -144,12 +162,21 @@ async function looks(client: Client, known: readonly Known[], size: number, wher
     best += at === 0 ? 1 : 0;
   }
   const n = known.length;
-  record(size, where, "report: all in", all ?? [], `hit@1 ${(best / n).toFixed(3)}, among candidates ${(found / n).toFixed(3)}, ${trips / (n + 20)} round trip`);
+  record(
+    size,
+    where,
+    "report: all in",
+    all ?? [],
+    `hit@1 ${(best / n).toFixed(3)}, among candidates ${(found / n).toFixed(3)}, ${trips / (n + 20)} round trip`,
+  );
   record(size, where, "  reading the report", profiling ?? []);
   record(size, where, "  candidates, one round trip", finding ?? [], `${Math.round(candidates / n)} candidates`);
   record(size, where, "  scoring them", scoring ?? []);
   // The other way: a new item among as many open reports as were asked about.
-  await client.batch(known.flatMap(({ report }) => indexProfile(profileReport(report))), "write");
+  await client.batch(
+    known.flatMap(({ report }) => indexProfile(profileReport(report))),
+    "write",
+  );
   let right = 0;
   for (const one of known) {
     const start = performance.now();
@@ -167,7 +194,12 @@ async function plain(client: Client, known: readonly Known[], size: number, wher
   let hit = 0;
   for (const one of known) {
     const start = performance.now();
-    const rows = (await client.execute({ sql: "SELECT id FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 50", args: [anyOf(plainText(one.report))] })).rows;
+    const rows = (
+      await client.execute({
+        sql: "SELECT id FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 50",
+        args: [anyOf(plainText(one.report))],
+      })
+    ).rows;
     times.push(performance.now() - start);
     hit += String(rows[0]?.id) === one.facts.id ? 1 : 0;
   }
@@ -177,10 +209,15 @@ async function plain(client: Client, known: readonly Known[], size: number, wher
 async function run(size: number, where: Line["where"], client: Client): Promise<void> {
   const world = new World(Number(values.seed));
   const known: Known[] = [];
-  const mini = where === "embedded" && size <= 100_000 ? new MiniSearch({ fields: ["body"], searchOptions: { combineWith: "OR" } }) : null;
+  const mini =
+    where === "embedded" && size <= 100_000
+      ? new MiniSearch({ fields: ["body"], searchOptions: { combineWith: "OR" } })
+      : null;
   const start = performance.now();
   await fill(client, itemsOf(world, size, known), mini);
-  say(`${String(size).padStart(8)}  ${where.padEnd(13)}  filled in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  say(
+    `${String(size).padStart(8)}  ${where.padEnd(13)}  filled in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
   await plain(client, known, size, where);
   await looks(client, known, size, where);
   if (mini) {
@@ -196,7 +233,10 @@ async function run(size: number, where: Line["where"], client: Client): Promise<
   }
 }
 
-const sizes = (values.quick ? "10000" : (values.sizes ?? "")).split(",").map(Number).filter((size) => size > 0);
+const sizes = (values.quick ? "10000" : (values.sizes ?? ""))
+  .split(",")
+  .map(Number)
+  .filter((size) => size > 0);
 for (const size of sizes) {
   const dir = mkdtempSync(join(tmpdir(), "match-bench-"));
   const client = createClient({ url: `file:${join(dir, "index.db")}` });
@@ -209,7 +249,10 @@ for (const size of sizes) {
   }
 }
 if (values.server || (!values.quick && values["server-sizes"])) {
-  for (const size of (values["server-sizes"] ?? "").split(",").map(Number).filter((one) => one > 0)) {
+  for (const size of (values["server-sizes"] ?? "")
+    .split(",")
+    .map(Number)
+    .filter((one) => one > 0)) {
     const server = await startLibsqlServer();
     const client = createClient({ url: server.url });
     try {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Client } from "@libsql/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { indexSchema, load, openIndex } from "../../src/matching/cli/bench-db.ts";
+import { completeness } from "../../src/matching/completeness.ts";
 import { explain, headline } from "../../src/matching/explain.ts";
 import type { ItemFacts, ReportFacts } from "../../src/matching/facts.ts";
 import { lexicon } from "../../src/matching/lexicon/index.ts";
@@ -8,7 +9,6 @@ import { rank } from "../../src/matching/model.ts";
 import { profileItem, profileReport } from "../../src/matching/profile.ts";
 import { closeDoc, findCandidates, indexItem, indexReport } from "../../src/matching/store.ts";
 import { findDuplicates, type KnownMatch, look, planMatches, planStatements } from "../../src/matching/suggest.ts";
-import { completeness } from "../../src/matching/completeness.ts";
 import { CENSUS, evidence, ITEM, pair, REPORT } from "./support.ts";
 
 const DAY = 86_400_000;
@@ -39,7 +39,11 @@ describe("one item and one report", () => {
     const early = pair({ ...ITEM, foundAt: (REPORT.lostFrom ?? 0) - 2 * DAY }, REPORT);
     expect(early.evidence.find(({ kind }) => kind === "time")).toMatchObject({ veto: true, agreement: "conflict" });
     expect(early.probability).toBeLessThan(0.05);
-    expect(pair({ ...ITEM, foundAt: (REPORT.lostFrom ?? 0) - 0.8 * DAY }, REPORT).evidence.find(({ kind }) => kind === "time")).not.toHaveProperty("veto");
+    expect(
+      pair({ ...ITEM, foundAt: (REPORT.lostFrom ?? 0) - 0.8 * DAY }, REPORT).evidence.find(
+        ({ kind }) => kind === "time",
+      ),
+    ).not.toHaveProperty("veto");
   });
 
   test("a room number one slip away still speaks for it, another room against it", () => {
@@ -50,7 +54,8 @@ describe("one item and one report", () => {
   });
 
   test("engravings, initials and serials agree however they are written", () => {
-    const by = (item: string, report: string) => evidence({ id: "i", identifiers: [item] }, { id: "r", identifiers: [report] }, "identifier")?.agreement;
+    const by = (item: string, report: string) =>
+      evidence({ id: "i", identifiers: [item] }, { id: "r", identifiers: [report] }, "identifier")?.agreement;
     expect(by("immer 12.6.09", "12.06.2009")).toBe("agree");
     expect(by("MA..IA", "Mattia")).toBe("agree");
     expect(by("J.T.", "JT")).toBe("partial");
@@ -62,9 +67,13 @@ describe("one item and one report", () => {
 
   test("the left earbud is not the right one, and a man's coat no woman's", () => {
     const left: ItemFacts = { ...ITEM, title: "1 AirPod", description: "LEFT only", colours: ["white"] };
-    expect(evidence(left, { ...REPORT, item: "AirPod, right one", description: "" }, "side")?.agreement).toBe("conflict");
+    expect(evidence(left, { ...REPORT, item: "AirPod, right one", description: "" }, "side")?.agreement).toBe(
+      "conflict",
+    );
     const coat: ItemFacts = { ...ITEM, title: "Damenmantel schwarz", description: "" };
-    expect(evidence(coat, { ...REPORT, lang: "en", item: "men's black coat", description: "" }, "who")?.agreement).toBe("conflict");
+    expect(evidence(coat, { ...REPORT, lang: "en", item: "men's black coat", description: "" }, "who")?.agreement).toBe(
+      "conflict",
+    );
   });
 
   test("what one side denies the other cannot have", () => {
@@ -75,9 +84,29 @@ describe("one item and one report", () => {
   });
 
   test("near-identical things stay possible, with the question that would tell them apart", () => {
-    const phone: ItemFacts = { ...ITEM, title: "Handy schwarz Samsung", description: "", brand: "Samsung", colours: ["schwarz"], unit: null, place: "counter" };
-    const report: ReportFacts = { ...REPORT, item: "Samsung phone", description: "black", brand: "Samsung", colours: ["black"], unit: null, place: "counter" };
-    const ranked = rank(profileReport(report), [profileItem({ ...phone, id: "a" }), profileItem({ ...phone, id: "b" })], CENSUS);
+    const phone: ItemFacts = {
+      ...ITEM,
+      title: "Handy schwarz Samsung",
+      description: "",
+      brand: "Samsung",
+      colours: ["schwarz"],
+      unit: null,
+      place: "counter",
+    };
+    const report: ReportFacts = {
+      ...REPORT,
+      item: "Samsung phone",
+      description: "black",
+      brand: "Samsung",
+      colours: ["black"],
+      unit: null,
+      place: "counter",
+    };
+    const ranked = rank(
+      profileReport(report),
+      [profileItem({ ...phone, id: "a" }), profileItem({ ...phone, id: "b" })],
+      CENSUS,
+    );
     expect(ranked.map(({ verdict }) => verdict)).not.toContain("confident");
     expect(ranked[0]?.ask).toBe("lock_screen");
   });
@@ -95,7 +124,15 @@ describe("the index in the database", () => {
   });
 
   test("brings the item for a report, the report for an item, and forgets what is closed", async () => {
-    const other: ItemFacts = { ...ITEM, id: "other", title: "Regenschirm", description: "", unit: "901", colours: ["schwarz"], foundAt: (ITEM.foundAt ?? 0) + 3 * DAY };
+    const other: ItemFacts = {
+      ...ITEM,
+      id: "other",
+      title: "Regenschirm",
+      description: "",
+      unit: "901",
+      colours: ["schwarz"],
+      foundAt: (ITEM.foundAt ?? 0) + 3 * DAY,
+    };
     await client.batch([...indexItem(ITEM), ...indexItem(other), ...indexReport(REPORT)], "write");
     const fromReport = await findCandidates(client, profileReport(REPORT));
     expect(fromReport.candidates.map(({ id }) => id)).toContain("i");
@@ -106,7 +143,12 @@ describe("the index in the database", () => {
   });
 
   test("counts every term once, however often a thing is written again", async () => {
-    const tallies = async () => (await client.execute("SELECT term, items, reports FROM match_terms WHERE items <> 0 OR reports <> 0 ORDER BY term")).rows.map((row) => ({ ...row }));
+    const tallies = async () =>
+      (
+        await client.execute(
+          "SELECT term, items, reports FROM match_terms WHERE items <> 0 OR reports <> 0 ORDER BY term",
+        )
+      ).rows.map((row) => ({ ...row }));
     await client.batch(indexItem(ITEM), "write");
     const once = await tallies();
     await client.batch([...indexItem(ITEM), ...indexItem({ ...ITEM, title: "teddy" }), ...indexItem(ITEM)], "write");
@@ -123,14 +165,31 @@ describe("the index in the database", () => {
   test("answers a probe without a time, and one whose time the others lack", async () => {
     const timeless: ItemFacts = { id: "t", title: "Sony Cyber-shot DSC-W120", description: "silver camera" };
     await load(client, [profileItem(timeless), profileItem(ITEM)]);
-    const now = await findCandidates(client, profileReport({ id: "q", item: "sony dscw120 digital camera", lostFrom: Date.parse("2026-05-01"), lostTo: Date.parse("2026-05-02") }));
+    const now = await findCandidates(
+      client,
+      profileReport({
+        id: "q",
+        item: "sony dscw120 digital camera",
+        lostFrom: Date.parse("2026-05-01"),
+        lostTo: Date.parse("2026-05-02"),
+      }),
+    );
     expect(now.candidates.map(({ id }) => id)).toContain("t");
     const never = await look(client, profileReport({ id: "q", item: "sony dscw120 digital camera" }));
     expect(never[0]?.id).toBe("t");
   });
 
   test("notices one thing logged twice", async () => {
-    await load(client, [profileItem(ITEM), profileItem({ ...ITEM, id: "twin", title: "grauer Hase, Stofftier", description: "ein Auge fehlt", foundAt: (ITEM.foundAt ?? 0) + 3_600_000 })]);
+    await load(client, [
+      profileItem(ITEM),
+      profileItem({
+        ...ITEM,
+        id: "twin",
+        title: "grauer Hase, Stofftier",
+        description: "ein Auge fehlt",
+        foundAt: (ITEM.foundAt ?? 0) + 3_600_000,
+      }),
+    ]);
     expect((await findDuplicates(client, profileItem(ITEM))).map(({ id }) => id)).toEqual(["twin"]);
   });
 });
@@ -138,23 +197,40 @@ describe("the index in the database", () => {
 describe("what is written after looking", () => {
   const ranked = [pair(ITEM, REPORT)].map((one) => ({ ...one, id: "i" }));
   const known = (change: Partial<KnownMatch>): KnownMatch => ({
-    itemId: "i", reportId: "r", decision: "suggested", probability: ranked[0]?.probability ?? 0, verdict: ranked[0]?.verdict ?? "weak",
-    evidence: ranked[0]?.evidence ?? [], ...change,
+    itemId: "i",
+    reportId: "r",
+    decision: "suggested",
+    probability: ranked[0]?.probability ?? 0,
+    verdict: ranked[0]?.verdict ?? "weak",
+    evidence: ranked[0]?.evidence ?? [],
+    ...change,
   });
 
   test("a new pair is written once; looking again writes nothing", () => {
-    expect(planMatches({ id: "r", side: "report" }, ranked, []).write).toMatchObject([{ itemId: "i", reportId: "r", change: "insert" }]);
-    expect(planMatches({ id: "r", side: "report" }, ranked, [known({})])).toEqual({ write: [], drop: [], newlyConfident: [] });
+    expect(planMatches({ id: "r", side: "report" }, ranked, []).write).toMatchObject([
+      { itemId: "i", reportId: "r", change: "insert" },
+    ]);
+    expect(planMatches({ id: "r", side: "report" }, ranked, [known({})])).toEqual({
+      write: [],
+      drop: [],
+      newlyConfident: [],
+    });
   });
 
   test("what a person decided stands", () => {
-    expect(planMatches({ id: "r", side: "report" }, ranked, [known({ decision: "confirmed", probability: 0.2 })]).write).toEqual([]);
+    expect(
+      planMatches({ id: "r", side: "report" }, ranked, [known({ decision: "confirmed", probability: 0.2 })]).write,
+    ).toEqual([]);
     expect(planMatches({ id: "r", side: "report" }, ranked, [known({ decision: "rejected" })]).write).toEqual([]);
-    for (const { sql } of planStatements(planMatches({ id: "r", side: "report" }, ranked, []), 1, () => "m")) expect(sql).toContain("matches.decision = 'suggested'");
+    for (const { sql } of planStatements(planMatches({ id: "r", side: "report" }, ranked, []), 1, () => "m"))
+      expect(sql).toContain("matches.decision = 'suggested'");
   });
 
   test("a rejected pair comes back only when something new speaks for it", () => {
-    const before = known({ decision: "rejected", evidence: (ranked[0]?.evidence ?? []).filter(({ kind }) => kind !== "marks" && kind !== "unit") });
+    const before = known({
+      decision: "rejected",
+      evidence: (ranked[0]?.evidence ?? []).filter(({ kind }) => kind !== "marks" && kind !== "unit"),
+    });
     expect(planMatches({ id: "r", side: "report" }, ranked, [before]).write).toMatchObject([{ change: "reopen" }]);
   });
 
@@ -166,7 +242,14 @@ describe("what is written after looking", () => {
 describe("the completeness of a report", () => {
   test("grows with what is said, and names what would help most", () => {
     const little = completeness({ id: "r", item: "phone" });
-    const much = completeness({ ...REPORT, item: "phone", brand: "Apple", colours: ["black"], identifiers: ["IMEI 490154203237518"], description: "cracked top left, sticker of a whale, leather case" });
+    const much = completeness({
+      ...REPORT,
+      item: "phone",
+      brand: "Apple",
+      colours: ["black"],
+      identifiers: ["IMEI 490154203237518"],
+      description: "cracked top left, sticker of a whale, leather case",
+    });
     expect(little.stars).toBe(1);
     expect(little.missing[0]).toBe("when");
     expect(much.stars).toBe(4);
@@ -188,7 +271,15 @@ describe("the words of the house", () => {
   });
 
   test("type-ahead offers kinds by any language's beginning", () => {
-    expect(lexicon().suggestKinds("umbr", "de").map(({ kind }) => kind)).toContain("umbrella");
-    expect(lexicon().suggestKinds("parap", "en").map(({ kind }) => kind)).toContain("umbrella");
+    expect(
+      lexicon()
+        .suggestKinds("umbr", "de")
+        .map(({ kind }) => kind),
+    ).toContain("umbrella");
+    expect(
+      lexicon()
+        .suggestKinds("parap", "en")
+        .map(({ kind }) => kind),
+    ).toContain("umbrella");
   });
 });

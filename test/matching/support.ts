@@ -6,13 +6,33 @@ import { profileItem, profileReport } from "../../src/matching/profile.ts";
 export const CENSUS: Census = { counts: new Map(), total: 100, pool: 100 };
 
 export const ITEM: ItemFacts = {
-  id: "i", site: "MUC-SEN", siteKind: "hotel", foundAt: Date.parse("2026-02-13T11:00:00+01:00"), place: "Zi 305 Bettritze", unit: "305",
-  title: "Stoffhase grau", description: "Schlappohren, 1 Auge weg", category: "Spielzeug", brand: null, colours: ["grau"], identifiers: [],
+  id: "i",
+  site: "MUC-SEN",
+  siteKind: "hotel",
+  foundAt: Date.parse("2026-02-13T11:00:00+01:00"),
+  place: "Zi 305 Bettritze",
+  unit: "305",
+  title: "Stoffhase grau",
+  description: "Schlappohren, 1 Auge weg",
+  category: "Spielzeug",
+  brand: null,
+  colours: ["grau"],
+  identifiers: [],
 };
 export const REPORT: ReportFacts = {
-  id: "r", lang: "en", site: "MUC-SEN", lostFrom: Date.parse("2026-02-12T20:00:00+01:00"), lostTo: Date.parse("2026-02-13T09:30:00+01:00"),
-  place: "big bed", unit: "503 or 305", item: "my son's bunny", description: "one eye missing, floppy ears", category: "soft toy", brand: null,
-  colours: ["grey"], identifiers: [],
+  id: "r",
+  lang: "en",
+  site: "MUC-SEN",
+  lostFrom: Date.parse("2026-02-12T20:00:00+01:00"),
+  lostTo: Date.parse("2026-02-13T09:30:00+01:00"),
+  place: "big bed",
+  unit: "503 or 305",
+  item: "my son's bunny",
+  description: "one eye missing, floppy ears",
+  category: "soft toy",
+  brand: null,
+  colours: ["grey"],
+  identifiers: [],
 };
 
 /** One item against one report. */

@@ -1,8 +1,8 @@
 /** A fresh embedded database with nothing but the engine's index in it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { type Client, createClient, type InStatement } from "@libsql/client";
-import { indexProfile } from "../store.ts";
 import type { Profile } from "../profile.ts";
+import { indexProfile } from "../store.ts";
 
 const MIGRATIONS = new URL("../../../drizzle/", import.meta.url);
 

@@ -7,8 +7,10 @@ const kinds = Object.values(LEXICON_DATA.kinds).filter((kind) => (kind.isA ?? []
 const brands = Object.values(LEXICON_DATA.brands);
 const lines = brands.reduce((sum, brand) => sum + Object.keys(brand.lines ?? {}).length, 0);
 console.log(`item kinds ${kinds}, brands ${brands.length}, product lines ${lines}`);
-for (const [letter, table] of Object.entries(LEXICON_DATA.attributes)) console.log(`  ${letter}: ${Object.keys(table).length}`);
+for (const [letter, table] of Object.entries(LEXICON_DATA.attributes))
+  console.log(`  ${letter}: ${Object.keys(table).length}`);
 const grave = faults.filter(({ fault }) => fault !== "duplicate term");
-for (const { fault, concept, detail } of process.argv.includes("--duplicates") ? faults : grave) console.log(`${fault}: ${concept}: ${detail}`);
+for (const { fault, concept, detail } of process.argv.includes("--duplicates") ? faults : grave)
+  console.log(`${fault}: ${concept}: ${detail}`);
 console.log(`${faults.length} faults, ${grave.length} grave`);
 process.exitCode = grave.length > 0 ? 1 : 0;

@@ -9,7 +9,9 @@ import { FIT } from "./fit-options.ts";
 import { type Measures, measure } from "./measure.ts";
 import { choices, judgeAll, type Prepared, prepare } from "./prepare.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" }, dir: { type: "string" }, sets: { type: "string", default: "A,B" } } });
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, dir: { type: "string" }, sets: { type: "string", default: "A,B" } },
+});
 
 /** What is taken away to see what it was worth. */
 const GROUPS: Readonly<Record<string, readonly Feature[]>> = {
@@ -18,7 +20,9 @@ const GROUPS: Readonly<Record<string, readonly Feature[]>> = {
   "brand and model": FEATURES.filter((name) => name.startsWith("brand") || name.startsWith("model")),
   colour: FEATURES.filter((name) => name.startsWith("colour") || name === "photo"),
   "who, size, material, pattern": FEATURES.filter((name) => /^(?:who|size|material|pattern)/.test(name)),
-  "marks, contents, words, numbers": FEATURES.filter((name) => /^(?:marks|apart|contents|words|likeness|numbers|side)/.test(name)),
+  "marks, contents, words, numbers": FEATURES.filter((name) =>
+    /^(?:marks|apart|contents|words|likeness|numbers|side)/.test(name),
+  ),
   "unit and floor": FEATURES.filter((name) => /^(?:unit|floor|stay)/.test(name)),
   "site and place": FEATURES.filter((name) => /^(?:site|place|setting|group)/.test(name)),
   time: FEATURES.filter((name) => name.startsWith("time")),
@@ -41,8 +45,10 @@ async function main(): Promise<void> {
     rows.push([name, "engine, fitted on the others", measure(judgeAll(prepared, model))]);
     rows.push([name, "engine, prior weights alone", measure(judgeAll(prepared, PRIOR_MODEL))]);
     rows.push([name, "engine, as shipped (saw this set)", measure(judgeAll(prepared, SHIPPED))]);
-    for (const [label, ranking] of await baselines(`${dir}/found-${name}.jsonl`, `${dir}/reports-${name}.jsonl`)) rows.push([name, label, measure(ranking)]);
-    for (const [label, group] of Object.entries(GROUPS)) ablation.push([name, label, measure(judgeAll(prepared, without(model, group)))]);
+    for (const [label, ranking] of await baselines(`${dir}/found-${name}.jsonl`, `${dir}/reports-${name}.jsonl`))
+      rows.push([name, label, measure(ranking)]);
+    for (const [label, group] of Object.entries(GROUPS))
+      ablation.push([name, label, measure(judgeAll(prepared, without(model, group)))]);
   }
   if (values.json) {
     const pack = (list: typeof rows) => list.map(([set, label, measures]) => ({ set, label, ...measures }));
@@ -52,17 +58,24 @@ async function main(): Promise<void> {
   print("Rankings", rows);
   print("Without one group of evidence (weights fitted on the other set)", ablation);
   console.log("\nhit@1 by language");
-  for (const [set, label, { hit1ByLanguage }] of rows) if (label.startsWith("engine, fitted")) console.log(`  ${set}  ${Object.entries(hit1ByLanguage).map(([lang, n]) => `${lang} ${n}`).join("  ")}`);
+  for (const [set, label, { hit1ByLanguage }] of rows)
+    if (label.startsWith("engine, fitted"))
+      console.log(
+        `  ${set}  ${Object.entries(hit1ByLanguage)
+          .map(([lang, n]) => `${lang} ${n}`)
+          .join("  ")}`,
+      );
 }
 
 function print(title: string, rows: readonly (readonly [string, string, Measures])[]): void {
   console.log(`\n${title}`);
   console.log("set  what                               hit@1 hit@3 hit@10  MRR   conf.prec  cover  false  calib");
-  const cell = (value: number | null, width: number): string => (value === null ? "–" : value.toFixed(3)).padStart(width);
+  const cell = (value: number | null, width: number): string =>
+    (value === null ? "–" : value.toFixed(3)).padStart(width);
   for (const [set, label, m] of rows) {
     console.log(
       `${set.padEnd(4)} ${label.padEnd(34)} ${cell(m.hit1, 5)} ${cell(m.hit3, 5)} ${cell(m.hit10, 6)} ${cell(m.mrr, 6)} ` +
-      `${cell(m.confidentPrecision, 8)} ${cell(m.confidentCoverage, 8)} ${String(m.falseConfidentOnNull).padStart(5)} ${cell(m.calibrationError, 7)}`,
+        `${cell(m.confidentPrecision, 8)} ${cell(m.confidentCoverage, 8)} ${String(m.falseConfidentOnNull).padStart(5)} ${cell(m.calibrationError, 7)}`,
     );
   }
 }

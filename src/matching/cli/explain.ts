@@ -10,8 +10,12 @@ import { MalformedLine, readItems, readReports } from "./sets.ts";
 
 const { values } = parseArgs({
   options: {
-    found: { type: "string" }, reports: { type: "string" }, report: { type: "string" }, top: { type: "string", default: "3" },
-    lang: { type: "string", default: "en" }, json: { type: "boolean" },
+    found: { type: "string" },
+    reports: { type: "string" },
+    report: { type: "string" },
+    top: { type: "string", default: "3" },
+    lang: { type: "string", default: "en" },
+    json: { type: "boolean" },
   },
 });
 
@@ -28,7 +32,10 @@ async function main(): Promise<number> {
   }
   const language = LANGUAGES.find((one) => one === values.lang) ?? "en";
   const client = await openIndex();
-  await load(client, readItems(found).map((item) => profileItem(item)));
+  await load(
+    client,
+    readItems(found).map((item) => profileItem(item)),
+  );
   const probe = profileReport(wanted.facts);
   const { candidates, census } = await findCandidates(client, probe);
   client.close();
@@ -40,12 +47,14 @@ async function main(): Promise<number> {
   console.log(`${report}  ${probe.said.title}  (${candidates.length} candidates)`);
   for (const one of ranked) {
     const item = candidates.find(({ id }) => id === one.id);
-    console.log(`\n${one.id}  ${item?.said.title ?? ""}  ${(one.probability * 100).toFixed(1)} %  ${one.verdict}${one.ask ? `  ask: ${one.ask}` : ""}`);
+    console.log(
+      `\n${one.id}  ${item?.said.title ?? ""}  ${(one.probability * 100).toFixed(1)} %  ${one.verdict}${one.ask ? `  ask: ${one.ask}` : ""}`,
+    );
     const sentences = explain(one.evidence, language);
     one.evidence.forEach((evidence, i) => {
       console.log(
         `  ${evidence.weight >= 0 ? "+" : "−"}${Math.abs(evidence.weight).toFixed(2).padEnd(5)} ${evidence.agreement.padEnd(9)} ${(sentences[i]?.text ?? "").padEnd(46)} ` +
-        `item: ${evidence.item || "–"} | report: ${evidence.report || "–"}`,
+          `item: ${evidence.item || "–"} | report: ${evidence.report || "–"}`,
       );
     });
   }

@@ -9,7 +9,14 @@ import { FIT } from "./fit-options.ts";
 import { measure } from "./measure.ts";
 import { choices, judgeAll, prepare } from "./prepare.ts";
 
-const { values } = parseArgs({ options: { dir: { type: "string" }, sets: { type: "string", default: "A,B,C,D" }, date: { type: "string" }, dry: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: {
+    dir: { type: "string" },
+    sets: { type: "string", default: "A,B,C,D" },
+    date: { type: "string" },
+    dry: { type: "boolean" },
+  },
+});
 const dir = values.dir ?? new URL("../../../test/fixtures/match-eval", import.meta.url).pathname;
 const names = (values.sets ?? "A,B,C,D").split(",");
 const digest = createHash("sha256");
@@ -31,7 +38,7 @@ import type { Model } from "./prior.ts";
 
 /** Where the weights come from. */
 export const PROVENANCE = {
-  sets: ${JSON.stringify(names)},
+  sets: ${JSON.stringify(names).replaceAll(",", ", ")},
   digest: ${JSON.stringify(digest.digest("hex").slice(0, 16))},
   date: ${JSON.stringify(date)},
   ridge: ${FIT.ridge},

@@ -70,7 +70,10 @@ export function measure(judged: readonly Judged[]): Measures {
     confidentPrecision: confident === 0 ? null : share(right, confident),
     confidentCoverage: share(right, withTruth),
     falseConfidentOnNull: falseNull,
-    calibrationError: share(bins.reduce((sum, bin) => sum + Math.abs(bin.p - bin.right), 0), scored),
+    calibrationError: share(
+      bins.reduce((sum, bin) => sum + Math.abs(bin.p - bin.right), 0),
+      scored,
+    ),
     logLoss: share(loss, scored),
     hit1ByLanguage: Object.fromEntries([...languages].map(([key, [n, of]]) => [key, `${n}/${of}`])),
   };

@@ -21,7 +21,10 @@ export interface Prepared {
 /** Everything a model needs to rank or learn from one set. */
 export async function prepare(found: string, reports: string): Promise<Prepared[]> {
   const client = await openIndex();
-  await load(client, readItems(found).map((item) => profileItem(item)));
+  await load(
+    client,
+    readItems(found).map((item) => profileItem(item)),
+  );
   const out: Prepared[] = [];
   for (const { facts, lang, truth } of readReports(reports)) {
     const probe = profileReport(facts);
@@ -47,6 +50,9 @@ export function choices(prepared: readonly Prepared[], model: Model, absentWeigh
 /** The set as a model ranks it. */
 export function judgeAll(prepared: readonly Prepared[], model: Model): Judged[] {
   return prepared.map(({ report, lang, truth, probe, candidates, census }) => ({
-    report, lang, truth, candidates: rank(probe, candidates, census, model).slice(0, 10),
+    report,
+    lang,
+    truth,
+    candidates: rank(probe, candidates, census, model).slice(0, 10),
   }));
 }

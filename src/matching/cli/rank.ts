@@ -16,7 +16,10 @@ async function main(): Promise<number> {
   const items = readItems(values.found);
   const reports = readReports(values.reports);
   const client = await openIndex();
-  await load(client, items.map((item) => profileItem(item)));
+  await load(
+    client,
+    items.map((item) => profileItem(item)),
+  );
   let out = "";
   for (const { facts } of reports) {
     const probe = profileReport(facts);

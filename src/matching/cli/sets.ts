@@ -13,7 +13,9 @@ export interface LabelledReport {
 export class MalformedLine extends Error {}
 
 function* objects(path: string): Generator<[number, Record<string, unknown>]> {
-  const lines = readFileSync(path, "utf8").replace(/^\uFEFF/, "").split(/\r?\n/);
+  const lines = readFileSync(path, "utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/);
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     let value: unknown;
@@ -22,9 +24,11 @@ function* objects(path: string): Generator<[number, Record<string, unknown>]> {
     } catch {
       throw new MalformedLine(`${path}: line ${index + 1} is not JSON`);
     }
-    if (typeof value !== "object" || value === null || Array.isArray(value)) throw new MalformedLine(`${path}: line ${index + 1} is not an object`);
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw new MalformedLine(`${path}: line ${index + 1} is not an object`);
     const row = value as Record<string, unknown>;
-    if ((typeof row.id !== "string" && typeof row.id !== "number") || row.id === "") throw new MalformedLine(`${path}: line ${index + 1} has no id`);
+    if ((typeof row.id !== "string" && typeof row.id !== "number") || row.id === "")
+      throw new MalformedLine(`${path}: line ${index + 1} has no id`);
     yield [index + 1, row];
   }
 }
@@ -36,9 +40,14 @@ function instant(value: unknown): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-const said = (value: unknown): string | null => (typeof value === "string" ? value : typeof value === "number" ? String(value) : null);
+const said = (value: unknown): string | null =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 const list = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === "string" || typeof one === "number").map(String) : typeof value === "string" && value ? [value] : [];
+  Array.isArray(value)
+    ? value.filter((one) => typeof one === "string" || typeof one === "number").map(String)
+    : typeof value === "string" && value
+      ? [value]
+      : [];
 
 function common(row: Record<string, unknown>) {
   return {
@@ -86,6 +95,10 @@ export function readReports(path: string): LabelledReport[] {
       item: said(rest.item) ?? said(rest.title),
       travelerName: said(rest.travelerName),
     };
-    return { facts, lang: shared.lang ?? "und", truth: truth === undefined ? undefined : truth === null ? null : String(truth) };
+    return {
+      facts,
+      lang: shared.lang ?? "und",
+      truth: truth === undefined ? undefined : truth === null ? null : String(truth),
+    };
   });
 }

@@ -43,13 +43,15 @@ export function checkLexicon(data: LexiconData): LexiconFault[] {
   }
   for (const [key, kind] of Object.entries(data.kinds)) {
     for (const link of ["isA", "partOf", "goesWith"] as const) {
-      for (const target of kind[link] ?? []) if (!data.kinds[target]) note("unknown link", `k_${key}`, `${link} ${target}`);
+      for (const target of kind[link] ?? [])
+        if (!data.kinds[target]) note("unknown link", `k_${key}`, `${link} ${target}`);
     }
   }
   for (const kind of LOOKALIKES.flat()) if (!data.kinds[kind]) note("unknown link", "lookalikes", kind);
   for (const [letter, table] of Object.entries(data.attributes)) {
     for (const [key, attribute] of Object.entries(table)) {
-      for (const target of Object.keys(attribute.near ?? {})) if (!table[target]) note("unknown link", `${letter}_${key}`, `near ${target}`);
+      for (const target of Object.keys(attribute.near ?? {}))
+        if (!table[target]) note("unknown link", `${letter}_${key}`, `near ${target}`);
     }
   }
   for (const [key, brand] of Object.entries(data.brands)) {
@@ -67,7 +69,8 @@ function related(data: LexiconData, a: string, b: string): boolean {
     depth === 0 ? [key] : [key, ...(data.kinds[key]?.isA ?? []).flatMap((parent) => above(parent, depth - 1))];
   const upA = above(a, 3);
   const upB = above(b, 3);
-  const linked = [...(data.kinds[a]?.goesWith ?? []), ...(data.kinds[a]?.partOf ?? [])].includes(b) ||
+  const linked =
+    [...(data.kinds[a]?.goesWith ?? []), ...(data.kinds[a]?.partOf ?? [])].includes(b) ||
     [...(data.kinds[b]?.goesWith ?? []), ...(data.kinds[b]?.partOf ?? [])].includes(a);
   return linked || upA.some((key) => upB.includes(key));
 }

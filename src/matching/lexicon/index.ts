@@ -1,7 +1,7 @@
 import { arabicStem, editDistance, fold, koreanStem, STEM_LANGUAGES, scriptOf, stem, tokenise } from "../text.ts";
 import { LEXICON_DATA, type LexiconData } from "./data.ts";
-import { LOOKALIKES } from "./lookalikes.ts";
 import { type Attributes, LANGUAGES, type Language, type SpecialClass, type Terms } from "./format.ts";
+import { LOOKALIKES } from "./lookalikes.ts";
 
 /**
  * A concept's id is a letter for its table and its key: `k_phone` kind, `c_black` colour, `m_leather` material,
@@ -199,7 +199,13 @@ export class Lexicon {
       if (reading) return reading;
     }
     const next = words[at + 1];
-    if (next !== undefined && first.length >= 2 && next.length >= 2 && first.length + next.length >= 6 && scriptOf(first) === "latin") {
+    if (
+      next !== undefined &&
+      first.length >= 2 &&
+      next.length >= 2 &&
+      first.length + next.length >= 6 &&
+      scriptOf(first) === "latin"
+    ) {
       const joined = within(this.#exact.get(first + next), bits);
       if (joined) return { senses: joined, how: "exact", length: 2 };
     }
@@ -238,7 +244,10 @@ export class Lexicon {
     const script = scriptOf(word);
     if (script === "hangul") return this.#readHangul(word);
     if (script === "latin") {
-      const compound = word.length >= 7 && word.length <= LONGEST_COMPOUND && (bits & COMPOUNDING) !== 0 ? this.#readCompound(word) : null;
+      const compound =
+        word.length >= 7 && word.length <= LONGEST_COMPOUND && (bits & COMPOUNDING) !== 0
+          ? this.#readCompound(word)
+          : null;
       if (compound) return compound;
       // A loan word, or a word of the traveler's own language in a letter written in another.
       if (entry && word.length >= 5) return { senses: entry, how: "foreign", length: 1 };
@@ -411,9 +420,7 @@ export class Lexicon {
       const top = this.isTop(kind);
       const steps = distance + there;
       const direct = distance === 0 || there === 0;
-      const value = direct
-        ? top ? 0.45 : steps === 1 ? 0.85 : 0.7
-        : top ? 0.25 : steps === 2 ? 0.55 : 0.45;
+      const value = direct ? (top ? 0.45 : steps === 1 ? 0.85 : 0.7) : top ? 0.25 : steps === 2 ? 0.55 : 0.45;
       if (value > best) best = value;
     }
     if (best < 0.5 && this.#lookAlike(a, b)) best = 0.5;
@@ -496,7 +503,11 @@ export class Lexicon {
 const HANGUL = /^[\uac00-\ud7a3]+(?: [\uac00-\ud7a3]+)*$/;
 const ARABIC = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/;
 const RUN = /^[\u30a1-\u30fc\u4e00-\u9fff]+$/;
-const ARTICLES = new Set("a an the der die das den dem des ein eine einen einem einer el la los las un una unos unas le les il lo gli uno os as uma het een".split(" "));
+const ARTICLES = new Set(
+  "a an the der die das den dem des ein eine einen einem einer el la los las un una unos unas le les il lo gli uno os as uma het een".split(
+    " ",
+  ),
+);
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 function wordsOf(term: string): string[] {
   if (PLAIN.test(term)) return term.includes(" ") ? term.split(" ") : [term];
@@ -522,7 +533,8 @@ function* tokenStems(word: string, bits: number): Generator<[string, string]> {
   const script = scriptOf(word);
   if (script === "latin") {
     if (word.length < LEAST_STEM) return;
-    for (const language of STEM_LANGUAGES) if ((languageBit(language) & bits) !== 0) yield [language, stem(word, language)];
+    for (const language of STEM_LANGUAGES)
+      if ((languageBit(language) & bits) !== 0) yield [language, stem(word, language)];
   } else if (script === "arabic") yield ["ar", arabicStem(word)];
   else if (script === "hangul") yield ["ko", koreanStem(word)];
 }
