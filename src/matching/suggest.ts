@@ -97,6 +97,8 @@ export function planMatches(
     .filter(
       (one) =>
         one.decision === "suggested" &&
+        // A pair that a person made by hand was never suggested by a look, and no look takes it away.
+        one.looks !== null &&
         (one.itemId === probe.id || one.reportId === probe.id) &&
         !kept.has(`${one.itemId} ${one.reportId}`),
     )

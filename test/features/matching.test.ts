@@ -3,6 +3,7 @@ import { judgeClaim } from "../../src/claims/judge.ts";
 import { editItem } from "../../src/items/edit.ts";
 import { runAfter } from "../../src/jobs/after.ts";
 import { runJob } from "../../src/jobs/clock.ts";
+import { pairByHand } from "../../src/matching/by-hand.ts";
 import { confirmMatch, rejectMatch } from "../../src/matching/decide.ts";
 import { suggestForItem, suggestForReport } from "../../src/matching/run.ts";
 import type { Match } from "../../src/matching/schema.ts";
@@ -186,6 +187,16 @@ describe("what a person decided", () => {
     expect(await indexed()).toEqual([itemId, reportId].sort());
     expect((await only()).decision).toBe("rejected");
   });
+});
+
+test("a pair a clerk made by hand is not taken away by looking again", async () => {
+  const { id: itemId } = await desk.log({ title: "Red umbrella" });
+  const { id: reportId } = await desk.report({ what: "Black phone", lostFrom: NOW - DAY, lostTo: NOW });
+  expect(await pairs()).toEqual([]);
+  await pairByHand(desk.as(desk.agent), itemId, reportId);
+  await night();
+  await suggestForItem(desk.as(desk.agent), itemId);
+  expect(await only()).toMatchObject({ itemId, reportId, decision: "suggested" });
 });
 
 describe("looking again", () => {
