@@ -77,9 +77,11 @@ export function readConfig(env: Readonly<Record<string, unknown>>): Config {
             : `is not usable: ${JSON.stringify(given)}`;
       faults.push(`${name} ${state}. ${schema.shape[name as ConfigName].description ?? ""}`);
     }
-  } else if (!read.data.RESEND_API_KEY && !read.data.MAILBOX) {
-    faults.push(`RESEND_API_KEY is missing. ${schema.shape.RESEND_API_KEY.description}`);
-  } else if (read.data.RESEND_API_KEY && read.data.MAILBOX) {
+  }
+  const sends = Boolean(named.RESEND_API_KEY?.trim());
+  const keeps = named.MAILBOX === "1" || named.MAILBOX === "true";
+  if (!sends && !keeps) faults.push(`RESEND_API_KEY is missing. ${schema.shape.RESEND_API_KEY.description}`);
+  if (sends && keeps) {
     faults.push("MAILBOX and RESEND_API_KEY are both set. Keep one: mail is either sent or kept, never both.");
   }
   if (faults.length > 0 || !read.success) {
