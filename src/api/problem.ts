@@ -9,7 +9,10 @@ export function problemOf(c: AppContext, error: HomewardError | null): Response 
     type: `${ctx.config.BASE_URL}/api/reference#problem-${error?.code ?? "internal"}`,
     title: error?.title ?? "Something went wrong on our side",
     status,
-    detail: error?.message ?? "We have been told. Try again, and name the request id if you write to us.",
+    detail:
+      error instanceof InvalidInput
+        ? error.fields.map((field) => `${field.path}: ${field.message}`).join(" ")
+        : (error?.message ?? "We have been told. Try again, and name the request id if you write to us."),
     instance: c.req.path,
     requestId: ctx.requestId,
     ...(error instanceof InvalidInput ? { errors: error.fields } : {}),

@@ -52,8 +52,8 @@ export async function withdrawMatch(ctx: Ctx, id: MatchId, raw: unknown): Promis
       change.guard,
       changeReport(ctx, report, { status: "searching", openMatchId: null }),
     ],
-    writes: [change.write, reportEvent(ctx, report.id, "not_theirs")],
+    writes: [change.write, reportEvent(ctx, report.id, "reopened")],
     lost: () => itemLost(ctx, item),
   });
-  ctx.after.push({ kind: "suggest_for_report", reportId: report.id });
+  ctx.after.push({ kind: "suggest_for_item", itemId: item.id }, { kind: "suggest_for_report", reportId: report.id });
 }

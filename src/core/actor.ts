@@ -84,8 +84,8 @@ export function requireRole(actor: Actor, role: Role): Authorized<StaffActor> {
 }
 
 /**
- * The thing, when this staff member works at its site. Others are told it does not exist for them, without
- * learning whether it does.
+ * The thing, when this staff member works at its site. References are names and no secrets: others are told that it
+ * belongs to another site, and whom to ask.
  */
 export function requireSite<T extends { readonly siteId: SiteId | null }>(actor: Actor, thing: T): Authorized<T> {
   const staff = requireStaff(actor);

@@ -84,6 +84,13 @@ export function readConfig(env: Readonly<Record<string, unknown>>): Config {
   if (sends && keeps) {
     faults.push("MAILBOX and RESEND_API_KEY are both set. Keep one: mail is either sent or kept, never both.");
   }
+  if (/^https:/.test(named.BASE_URL ?? "")) {
+    // On a public address they would open every private link, or the desk itself, to anybody.
+    for (const name of ["MAILBOX", "DEMO"] as const) {
+      if (named[name] === "1" || named[name] === "true")
+        faults.push(`${name} is set, but BASE_URL is a public address. ${schema.shape[name].description}`);
+    }
+  }
   if (faults.length > 0 || !read.success) {
     throw new ConfigError(`Homeward cannot start:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
   }

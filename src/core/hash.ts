@@ -30,3 +30,11 @@ export function sameHex(a: string, b: string): boolean {
 export function randomHex(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
 }
+
+/**
+ * What makes one sending of a form the same as another: its hidden key and everything in it. The same form sent
+ * twice is one; the same key with other content (a page gone back to) is a new one. Null without a key.
+ */
+export async function submissionOf(input: { readonly submissionKey: string | null }): Promise<string | null> {
+  return input.submissionKey ? sha256(JSON.stringify(input)) : null;
+}

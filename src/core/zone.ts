@@ -49,7 +49,9 @@ export function fromLocal(text: string, timeZone: string): Instant | null {
   if (!read) return null;
   const [, year, month, day, hour = "12", minute = "00"] = read;
   const asUtc = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
-  if (Number.isNaN(asUtc) || new Date(asUtc).getUTCDate() !== Number(day)) return null;
+  if (Number.isNaN(asUtc)) return null;
+  // Date.UTC carries 13 months or 75 minutes over; such a date was mistyped.
+  if (new Date(asUtc).toISOString().slice(0, 16) !== `${year}-${month}-${day}T${hour}:${minute}`) return null;
   const guess = asUtc - offsetAt(asUtc, timeZone);
   return asUtc - offsetAt(guess, timeZone);
 }

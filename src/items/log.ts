@@ -4,6 +4,7 @@ import { DAY } from "../core/clock.ts";
 import { commit } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { Conflict, fieldError, InvalidInput, NotFound } from "../core/errors.ts";
+import { submissionOf } from "../core/hash.ts";
 import { type ItemId, newId, newReference, type Reference } from "../core/ids.ts";
 import { parseInput } from "../core/validate.ts";
 import { appendCustody } from "../custody/append.ts";
@@ -25,7 +26,8 @@ export async function logItem(
   prepared: readonly PreparedPhoto[] = [],
 ): Promise<{ id: ItemId; ref: Reference }> {
   try {
-    const input = parseInput(logItemInput, raw);
+    const sent = parseInput(logItemInput, raw);
+    const input = { ...sent, submissionKey: await submissionOf(sent) };
     const now = ctx.clock.now();
     if (input.foundAt > now + CLOCK_SLACK) throw new InvalidInput([fieldError("foundAt", "in_future")]);
     const [siteRows, storageRows, earlier] = await ctx.db.batch([
@@ -108,7 +110,7 @@ export async function logItem(
 
 /** The item a concurrent sending of the same form has just logged. */
 async function loggedBySubmission(ctx: Ctx, raw: unknown): Promise<{ id: ItemId; ref: Reference } | undefined> {
-  const { submissionKey } = parseInput(logItemInput, raw);
+  const submissionKey = await submissionOf(parseInput(logItemInput, raw));
   if (!submissionKey) return undefined;
   const [twin] = await ctx.db
     .select({ id: items.id, ref: items.ref })

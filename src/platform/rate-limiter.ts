@@ -13,7 +13,9 @@ export function memoryRateLimiter(capacity = 10_000): RateLimiter {
     async take(key, limit, windowSeconds, now) {
       const open = windows.get(key);
       if (!open || open.until <= now) {
-        if (windows.size >= capacity) windows.clear();
+        const [oldest] = windows.size >= capacity ? windows.keys() : [];
+        if (oldest !== undefined) windows.delete(oldest);
+        windows.delete(key);
         windows.set(key, { until: now + windowSeconds * 1000, count: 1 });
         return 0;
       }

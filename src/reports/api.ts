@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { answers, apiRouter, done, doneSchema, idParam, jsonBody, STAFF } from "../api/router.ts";
 import { claimSchema, reportEventSchema, reportSchema, returnSchema, shown } from "../api/schemas.ts";
 import { withStaff } from "../staff/session.ts";
+import { slowFiling } from "../web/slow-down.ts";
 import { closeReport } from "./close.ts";
 import { fileReport } from "./file.ts";
 import { closeReportInput, fileReportInput } from "./model.ts";
@@ -35,10 +36,14 @@ export const reportsApi = router
       responses: answers(
         z.object({ id: z.string(), ref: z.string(), link: z.url() }).openapi("FiledReport"),
         "Filed.",
-        [404, 422, 503],
+        [404, 422, 429, 503],
       ),
     }),
-    async (c) => c.json(await fileReport(c.get("ctx"), c.req.valid("json")), 200),
+    async (c) => {
+      const input = c.req.valid("json");
+      await slowFiling(c, input.travelerEmail);
+      return c.json(await fileReport(c.get("ctx"), input), 200);
+    },
   )
   .openapi(
     createRoute({

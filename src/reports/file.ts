@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { commit } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { Conflict, fieldError, InvalidInput, NotFound } from "../core/errors.ts";
+import { submissionOf } from "../core/hash.ts";
 import { newId, newReference, type Reference, type ReportId } from "../core/ids.ts";
 import { parseInput } from "../core/validate.ts";
 import { enqueueNotice } from "../notices/enqueue.ts";
@@ -21,8 +22,8 @@ export interface FiledReport {
 
 /**
  * A traveler files a loss report at a site; a mail with the private link goes out with it. No account, anybody may.
- * Sending the same `submissionKey` again answers the report already filed, with a fresh link. Throws `InvalidInput`
- * and `NotFound`.
+ * Sending the same form again answers the report already filed, with a fresh link. Throws `InvalidInput` and
+ * `NotFound`.
  */
 export async function fileReport(
   ctx: Ctx,
@@ -30,10 +31,12 @@ export async function fileReport(
   prepared: readonly PreparedPhoto[] = [],
 ): Promise<FiledReport> {
   try {
-    const { siteSlug, ...input } = parseInput(fileReportInput, raw);
+    const sent = parseInput(fileReportInput, raw);
+    const { siteSlug, ...input } = { ...sent, submissionKey: await submissionOf(sent) };
     const now = ctx.clock.now();
-    if (input.lostFrom !== null && input.lostFrom > now + 10 * 60_000)
-      throw new InvalidInput([fieldError("lostFrom", "in_future")]);
+    for (const path of ["lostFrom", "lostTo"] as const) {
+      if ((input[path] ?? 0) > now + 10 * 60_000) throw new InvalidInput([fieldError(path, "in_future")]);
+    }
     const [siteRows, earlier] = await ctx.db.batch([
       ctx.db.select().from(sites).where(eq(sites.slug, siteSlug.toLowerCase())),
       ctx.db
@@ -71,7 +74,7 @@ export async function fileReport(
   } catch (error) {
     await discardPhotos(ctx, prepared);
     if (error instanceof Conflict) {
-      const { submissionKey } = parseInput(fileReportInput, raw);
+      const submissionKey = await submissionOf(parseInput(fileReportInput, raw));
       const [twin] = await ctx.db
         .select({ id: reports.id, ref: reports.ref })
         .from(reports)

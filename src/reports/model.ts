@@ -32,7 +32,10 @@ export const fileReportInput = z
   .object({
     siteSlug: requiredText(60),
     language: z.enum(PAGE_LANGUAGES).default("en"),
-    travelerName: requiredText(80),
+    // A mail greets them by it, and mail programs make addresses of their own of anything that looks like one.
+    travelerName: requiredText(80).refine((name) => !/:\/\/|www\.|\.[a-z]{2,}\//i.test(name), {
+      params: { code: "invalid" },
+    }),
     travelerEmail: email(),
     travelerPhone: optionalText(40),
     ...describing,

@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { nanoid } from "nanoid";
 import { answerClaim } from "../claims/answer.ts";
 import type { Ctx } from "../core/ctx.ts";
-import { Conflict, InvalidInput, NotFound, TooMany } from "../core/errors.ts";
+import { Conflict, InvalidInput, NotFound } from "../core/errors.ts";
 import { actingAs } from "../core/make-ctx.ts";
 import { parseInput } from "../core/validate.ts";
 import { isTimeZone } from "../core/zone.ts";
@@ -16,6 +16,7 @@ import type { AppContext, AppEnv } from "../web/app-env.ts";
 import { readForm, type Typed } from "../web/form-data.ts";
 import { catalogueOf } from "../web/i18n/index.ts";
 import { PAGE_LANGUAGES, type PageLanguage, pageLanguage } from "../web/languages.ts";
+import { slowDown, slowFiling } from "../web/slow-down.ts";
 import { fieldMessages } from "../web/traveler-frame.tsx";
 import { askedLanguage, rememberLanguage, travelerLanguage } from "../web/traveler-language.ts";
 import { leaveAfterword } from "./afterword.ts";
@@ -32,7 +33,6 @@ import { type FlashName, type FormTrouble, StatusPage } from "./status-page.tsx"
 
 const FLASH = "flash";
 /** Reports and fresh links asked for with one address, in an hour. */
-const REPORTS_AN_HOUR = 12;
 const LINKS_AN_HOUR = 5;
 const HOUR_SECONDS = 3600;
 
@@ -48,7 +48,7 @@ export const travelerPages = new Hono<AppEnv>()
     const asked = { email: typed.text("email"), reference: typed.text("reference") };
     try {
       const { email } = parseInput(renewLinkInput, asked);
-      await slowDown(ctx, `link:${email}`, LINKS_AN_HOUR);
+      await slowDown(ctx, `link:${email}`, LINKS_AN_HOUR, HOUR_SECONDS);
       await renewLink(ctx, asked);
       return c.redirect("/find-report?done", 303);
     } catch (error) {
@@ -58,6 +58,8 @@ export const travelerPages = new Hono<AppEnv>()
   })
   .get("/:slug/lost", async (c) => {
     const ctx = c.get("ctx");
+    // A shared computer's Back button must not show the last traveler's words.
+    c.header("Cache-Control", "no-store");
     return c.html(
       <ReportForm
         language={travelerLanguage(c)}
@@ -85,7 +87,7 @@ export const travelerPages = new Hono<AppEnv>()
     };
     try {
       const { travelerEmail } = parseInput(fileReportInput, raw);
-      await slowDown(ctx, `file:${travelerEmail}`, REPORTS_AN_HOUR);
+      await slowFiling(c, travelerEmail);
       const { link } = await fileReport(ctx, raw, await preparePhotos(ctx, typed.files("photos")));
       say(c, "filed");
       return c.redirect(new URL(link).pathname, 303);
@@ -216,11 +218,6 @@ async function siteFor(ctx: Ctx, slug: string) {
   const site = await siteBySlug(ctx, slug);
   if (!site) throw new NotFound("There is no desk at this address. Check the link you were given.");
   return site;
-}
-
-async function slowDown(ctx: Ctx, key: string, limit: number): Promise<void> {
-  const wait = await ctx.limiter.take(key, limit, HOUR_SECONDS, ctx.clock.now());
-  if (wait > 0) throw new TooMany("That was often in a short time. Please wait and try again.", wait);
 }
 
 /** A report as its traveler stands before it. */

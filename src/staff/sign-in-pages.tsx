@@ -9,7 +9,8 @@ import { askCode, signIn, signOut } from "./sign-in.ts";
 
 /** Where to go after signing in: only a path of our own. */
 function nextPath(text: string | undefined): string {
-  return text && /^\/(?![/\\])/.test(text) ? text : "/desk";
+  // Browsers drop tabs and line ends from an address, so `/<TAB>/evil` would lead away.
+  return text && /^\/(?![/\\])[\x21-\x7e]*$/.test(text) ? text : "/desk";
 }
 
 /** Sign-in by e-mail code, and sign-out. Works without script. */

@@ -1,26 +1,16 @@
 import { APIError } from "better-auth/api";
-import type { Ctx } from "../core/ctx.ts";
-import { fieldError, InvalidInput, TooMany } from "../core/errors.ts";
+import { fieldError, InvalidInput } from "../core/errors.ts";
 import type { AppContext } from "../web/app-env.ts";
+import { clientOf, slowDown } from "../web/slow-down.ts";
 
-/** Codes asked for one address, and tries of a code, in a quarter of an hour. */
+/** Codes asked for one address, and tries of a code, by one sender in a quarter of an hour; others are not kept out. */
 const CODES_ASKED = 6;
 const CODES_TRIED = 20;
 const WINDOW_SECONDS = 900;
 
-async function slowDown(ctx: Ctx, key: string, limit: number): Promise<void> {
-  const wait = await ctx.limiter.take(key, limit, WINDOW_SECONDS, ctx.clock.now());
-  if (wait > 0) {
-    throw new TooMany(
-      `That was often in a short time. You can go on in ${Math.ceil(wait / 60)} minutes; nothing is locked.`,
-      wait,
-    );
-  }
-}
-
 /** Sends a sign-in code, if the address belongs to a desk; nobody learns whether it does. Throws `TooMany`. */
 export async function askCode(c: AppContext, email: string): Promise<void> {
-  await slowDown(c.get("ctx"), `code:${email}`, CODES_ASKED);
+  await slowDown(c.get("ctx"), `code:${email}|${clientOf(c)}`, CODES_ASKED, WINDOW_SECONDS);
   await c
     .get("auth")()
     .api.sendVerificationOTP({ body: { email, type: "sign-in" } });
@@ -31,7 +21,7 @@ export async function askCode(c: AppContext, email: string): Promise<void> {
  * `InvalidInput` at `code`, `TooMany`.
  */
 export async function signIn(c: AppContext, email: string, otp: string): Promise<string> {
-  await slowDown(c.get("ctx"), `try:${email}`, CODES_TRIED);
+  await slowDown(c.get("ctx"), `try:${email}|${clientOf(c)}`, CODES_TRIED, WINDOW_SECONDS);
   try {
     const { headers, response } = await c
       .get("auth")()

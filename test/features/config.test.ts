@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readConfig } from "../../src/core/config.ts";
 
 const good = {
-  BASE_URL: "https://lost.example.com/",
+  BASE_URL: "http://127.0.0.1:8787/",
   DATABASE_URL: "file:desk.db",
   AUTH_SECRET: "x".repeat(32),
   MAILBOX: "1",
@@ -10,7 +10,7 @@ const good = {
 
 test("a good environment is read, with the trailing slash of the address gone", () => {
   expect(readConfig(good)).toMatchObject({
-    BASE_URL: "https://lost.example.com",
+    BASE_URL: "http://127.0.0.1:8787",
     PORT: 8787,
     MAILBOX: true,
     DEMO: false,
@@ -32,4 +32,10 @@ test("a secret is never printed", () => {
 test("mail is either sent or kept, never both and never neither", () => {
   expect(() => readConfig({ ...good, RESEND_API_KEY: "re_1" })).toThrow(/both set/);
   expect(() => readConfig({ ...good, MAILBOX: undefined })).toThrow(/RESEND_API_KEY is missing/);
+});
+
+test("the mailbox and the demo's doors never open on a public address", () => {
+  const open = { ...good, BASE_URL: "https://lost.example.com", DEMO: "1" };
+  expect(() => readConfig(open)).toThrow(/MAILBOX is set, but BASE_URL is a public address/);
+  expect(() => readConfig(open)).toThrow(/DEMO is set, but BASE_URL/);
 });

@@ -99,7 +99,7 @@ const PHOTO_WORDS: PhotoWords = {
   ready: "{n} of {max} photos ready",
   tooMany: "At most {max} photos; the first ones are kept.",
   unreadable: "This file could not be read as a picture.",
-  fallback: "JPEG, PNG, WebP or HEIC, up to {max} pictures.",
+  fallback: "JPEG, PNG, WebP or AVIF, up to {max} pictures.",
 };
 
 export interface PhotoFieldProps extends FieldBase {
@@ -178,7 +178,7 @@ export function PhotoField(props: PhotoFieldProps) {
           type="file"
           id={id}
           name={props.name}
-          accept="image/jpeg,image/png,image/webp,image/heic,image/heif,image/*"
+          accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
           multiple={max > 1}
           required={props.required}
           disabled={props.disabled}

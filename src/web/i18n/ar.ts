@@ -431,7 +431,7 @@ export const ar = {
     ready: "{n} من {max} صور جاهزة",
     tooMany: "الحد الأقصى {max} صور، وقد أُبقيت الأولى منها.",
     unreadable: "لا يمكن قراءة هذا الملف كصورة.",
-    fallback: "JPEG أو PNG أو WebP أو HEIC، بحد أقصى {max} صور.",
+    fallback: "JPEG أو PNG أو WebP أو AVIF، بحد أقصى {max} صور.",
   },
 
   colours: {

@@ -447,7 +447,7 @@ export const de = {
     ready: "{n} von {max} Fotos bereit",
     tooMany: "Höchstens {max} Fotos; die ersten bleiben erhalten.",
     unreadable: "Diese Datei lässt sich nicht als Bild lesen.",
-    fallback: "JPEG, PNG, WebP oder HEIC, höchstens {max} Bilder.",
+    fallback: "JPEG, PNG, WebP oder AVIF, höchstens {max} Bilder.",
   },
 
   colours: {

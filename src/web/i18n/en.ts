@@ -444,7 +444,7 @@ export const en = {
     ready: "{n} of {max} photos ready",
     tooMany: "At most {max} photos; the first ones are kept.",
     unreadable: "This file could not be read as a picture.",
-    fallback: "JPEG, PNG, WebP or HEIC, up to {max} pictures.",
+    fallback: "JPEG, PNG, WebP or AVIF, up to {max} pictures.",
   } as PhotoWords,
 
   colours: {

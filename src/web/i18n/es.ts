@@ -430,7 +430,7 @@ export const es = {
     ready: "{n} de {max} fotos listas",
     tooMany: "Como máximo {max} fotos; se conservan las primeras.",
     unreadable: "Este archivo no se puede leer como imagen.",
-    fallback: "JPEG, PNG, WebP o HEIC, hasta {max} imágenes.",
+    fallback: "JPEG, PNG, WebP o AVIF, hasta {max} imágenes.",
   },
 
   colours: {

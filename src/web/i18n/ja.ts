@@ -423,7 +423,7 @@ export const ja = {
     ready: "{max} 枚中 {n} 枚の準備ができました",
     tooMany: "写真は {max} 枚までです。はじめの {max} 枚を残しました。",
     unreadable: "このファイルは画像として読み取れません。",
-    fallback: "JPEG、PNG、WebP、HEIC、{max} 枚まで。",
+    fallback: "JPEG、PNG、WebP、AVIF、{max} 枚まで。",
   },
 
   colours: {
