@@ -33,6 +33,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   foundAt: "Found",
   foundBy: "Found by",
   photos: "Photos",
+  photosRemoved: "Photos taken off",
 };
 
 /** An item's chain as entries of a timeline, newest first; each with the first characters of its hash. */

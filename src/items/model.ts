@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SiteId, StorageLocationId } from "../core/ids.ts";
+import type { PhotoId, SiteId, StorageLocationId } from "../core/ids.ts";
 import { COLOURS, freeText, instant, optionalText, requiredText } from "../core/validate.ts";
 import { DISPOSITIONS, ITEM_STATUSES } from "./schema.ts";
 
@@ -27,7 +27,15 @@ export const logItemInput = z.object({
 });
 export type LogItemInput = z.output<typeof logItemInput>;
 
-export const editItemInput = z.object({ ...describing, version: z.number().int().positive() });
+export const editItemInput = z.object({
+  ...describing,
+  /** Ids of photos to take off in the same change. */
+  removePhotos: z
+    .array(requiredText(40).transform((id) => id as PhotoId))
+    .max(50)
+    .default([]),
+  version: z.number().int().positive(),
+});
 export type EditItemInput = z.output<typeof editItemInput>;
 
 export const moveItemInput = z.object({

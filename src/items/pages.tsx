@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { fieldError, InvalidInput, NotFound } from "../core/errors.ts";
-import { type PhotoId, parseReference } from "../core/ids.ts";
+import { parseReference } from "../core/ids.ts";
 import { fromLocal, isTimeZone } from "../core/zone.ts";
 import { pairByHand } from "../matching/by-hand.ts";
 import { preparePhotos } from "../photos/prepare.ts";
@@ -18,7 +18,6 @@ import { listPage } from "./list-pages.tsx";
 import { logItem } from "./log.ts";
 import { logPage } from "./log-page.tsx";
 import { moveItem } from "./move.ts";
-import { removeItemPhoto } from "./photos.ts";
 import type { Item } from "./schema.ts";
 
 /** Items of the staff side: list, log, one item with its acts, edit. Mounted at /desk/items. */
@@ -66,9 +65,12 @@ export const itemPages = new Hono<AppEnv>()
       async (typed) => {
         const ctx = c.get("ctx");
         const zone = typed.text("timeZone");
-        const input = { ...itemInput(typed, isTimeZone(zone) ? zone : "UTC"), version: typed.number("version") };
+        const input = {
+          ...itemInput(typed, isTimeZone(zone) ? zone : "UTC"),
+          removePhotos: typed.texts("removePhotos"),
+          version: typed.number("version"),
+        };
         await editItem(ctx, idOf(typed.text("id")), input, await preparePhotos(ctx, typed.files("photos")));
-        for (const photo of typed.texts("removePhotos")) await removeItemPhoto(ctx, photo as PhotoId);
         return done(c, `/desk/items/${refOf(c)}`, "The details are saved.");
       },
       (trouble) => editPage(c, trouble),

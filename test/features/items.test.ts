@@ -1,9 +1,13 @@
+import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { InvalidInput, NotAllowed } from "../../src/core/errors.ts";
 import { disposeItem } from "../../src/items/dispose.ts";
+import { editItem } from "../../src/items/edit.ts";
 import { exportItems } from "../../src/items/export.ts";
 import { logItem } from "../../src/items/log.ts";
+import { addItemPhotos } from "../../src/items/photos.ts";
 import { listItems, viewItem } from "../../src/items/read.ts";
+import { preparePhotos } from "../../src/photos/prepare.ts";
 import { DAY, type Desk, openDesk } from "../support/desk.ts";
 
 let desk: Desk;
@@ -90,4 +94,30 @@ test("a search finds by word, unit or reference, and wildcards mean themselves",
   expect(await found(logged.ref)).toBe(1);
   expect(await found("100%")).toBe(1);
   expect(await found("%zzz")).toBe(0);
+});
+
+test("a lost edit takes no photo off, a kept one takes it off in the same change", async () => {
+  const logged = await desk.log();
+  const picture = new Blob([
+    await sharp({ create: { width: 40, height: 30, channels: 3, background: "teal" } })
+      .jpeg()
+      .toBuffer(),
+  ]);
+  const ctx = desk.as(desk.agent);
+  await addItemPhotos(ctx, logged.id, await preparePhotos(ctx, [picture]));
+  const [photo] = (await viewItem(ctx, logged.ref)).photos;
+  const edit = (version: number) =>
+    editItem(ctx, logged.id, {
+      title: "Navy phone",
+      foundAt: desk.clock.now() - 1000,
+      removePhotos: [photo!.id],
+      version,
+    });
+  await expect(edit(1)).rejects.toThrow(/was quicker/);
+  expect((await viewItem(ctx, logged.ref)).photos).toHaveLength(1);
+  await edit(2);
+  const after = await viewItem(ctx, logged.ref);
+  expect(after.photos).toHaveLength(0);
+  expect(after.custody).toHaveLength(3);
+  expect(await desk.platform.photos.get(`photos/${photo!.id}/full.webp`)).toBeNull();
 });

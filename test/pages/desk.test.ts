@@ -379,7 +379,7 @@ describe("a held item", () => {
     const page = await agent.get(logged.location ?? "");
     expect(page.html).not.toContain(`/photos/${old}/`);
     expect(page.html).toMatch(/\/photos\/pho_\w+\/full/);
-    expect(textOf(page.html)).toContain("Photo removed");
+    expect(textOf(page.html)).toContain("Photos taken off");
   });
 
   test("edited on an old page brings the typed words back and says who was quicker", async () => {
