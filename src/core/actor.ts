@@ -55,10 +55,6 @@ declare const checked: unique symbol;
  */
 export type Authorized<T> = T & { readonly [checked]: true };
 
-export function isStaff(actor: Actor): actor is StaffActor {
-  return actor.kind === "staff";
-}
-
 /** The sites a staff actor works for; `null` means all of them (admins). */
 export function sitesOf(actor: StaffActor): readonly SiteId[] | null {
   return actor.role === "admin" ? null : actor.siteIds;

@@ -147,8 +147,3 @@ export class Unavailable extends HomewardError {
   readonly code = "unavailable";
   readonly title = "We cannot reach our records just now";
 }
-
-/** The first error that belongs to a path, for the form that shows it. */
-export function errorAt(error: InvalidInput | null | undefined, path: string): FieldError | undefined {
-  return error?.fields.find((field) => field.path === path);
-}

@@ -26,7 +26,7 @@ export class UnreadableImage extends Error {
 
 /**
  * Re-encodes a picture to WebP in two sizes: metadata gone, orientation applied. Throws `UnreadableImage`.
- * Callers have checked size and magic bytes (`photos/sniff.ts`) before.
+ * Callers have checked size and magic bytes (`photos/prepare.ts`) before.
  */
 export interface ImageProcessor {
   process(bytes: Uint8Array): Promise<ProcessedImage>;

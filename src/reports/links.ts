@@ -1,4 +1,3 @@
-import { and, eq, gt } from "drizzle-orm";
 import { DAY } from "../core/clock.ts";
 import type { Write } from "../core/commit.ts";
 import type { Ctx } from "../core/ctx.ts";
@@ -23,12 +22,4 @@ export async function issueLink(
       .insert(reportLinks)
       .values({ tokenHash: await sha256(token), reportId, expiresAt: now + LINK_LIFE, createdAt: now }),
   };
-}
-
-/** SQL that finds the report of a link, for the read batch of a page behind it. */
-export async function reportIdOfLink(ctx: Ctx, token: string) {
-  return ctx.db
-    .select({ id: reportLinks.reportId })
-    .from(reportLinks)
-    .where(and(eq(reportLinks.tokenHash, await sha256(token)), gt(reportLinks.expiresAt, ctx.clock.now())));
 }

@@ -586,10 +586,5 @@ export function lexicon(): Lexicon {
   return shared;
 }
 
-/** A lexicon of one's own: for a site's own words, or a test. */
-export function createLexicon(data: LexiconData = LEXICON_DATA): Lexicon {
-  return new Lexicon(data);
-}
-
 export type { Attributes, LexiconData };
 export { fold };
