@@ -10,7 +10,7 @@ import { indexSchema } from "../../src/matching/cli/bench-db.ts";
 import type { ItemFacts, ReportFacts } from "../../src/matching/facts.ts";
 import { rank } from "../../src/matching/model.ts";
 import { type Profile, profileItem, profileReport } from "../../src/matching/profile.ts";
-import { findCandidates, indexProfile } from "../../src/matching/store.ts";
+import { CANDIDATE_LIMIT, findCandidates, indexProfile } from "../../src/matching/store.ts";
 import { startLibsqlServer } from "../support/sqld.ts";
 import { SITES, World } from "./match-world.ts";
 
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "7" },
     json: { type: "boolean" },
     server: { type: "boolean", default: false },
-    "server-sizes": { type: "string", default: "10000" },
+    "server-sizes": { type: "string", default: "10000,100000" },
     quick: { type: "boolean" },
   },
 });
@@ -132,7 +132,8 @@ async function fill(
 }
 
 async function looks(client: Client, known: readonly Known[], size: number, where: Line["where"]): Promise<void> {
-  const [profiling, finding, scoring, all, reverse] = [[], [], [], [], []] as number[][];
+  const [profiling, finding, scoring, full, all, reverse] = [[], [], [], [], [], []] as number[][];
+  const others: Profile[] = [];
   let found = 0;
   let best = 0;
   let candidates = 0;
@@ -151,7 +152,15 @@ async function looks(client: Client, known: readonly Known[], size: number, wher
     const fetched = performance.now();
     const ranked = rank(probe, answer.candidates, answer.census);
     const end = performance.now();
+    // The most that one question can bring: this report's candidates, and the last ones' until there are that many.
+    const most = [...answer.candidates, ...others].slice(0, CANDIDATE_LIMIT);
+    const began = performance.now();
+    rank(probe, most, answer.census);
+    const filled = performance.now() - began;
+    others.unshift(...answer.candidates);
+    others.length = Math.min(others.length, CANDIDATE_LIMIT);
     if (round < 20) continue;
+    if (most.length === CANDIDATE_LIMIT) full?.push(filled);
     profiling?.push(profiled - start);
     finding?.push(fetched - profiled);
     scoring?.push(end - fetched);
@@ -172,6 +181,7 @@ async function looks(client: Client, known: readonly Known[], size: number, wher
   record(size, where, "  reading the report", profiling ?? []);
   record(size, where, "  candidates, one round trip", finding ?? [], `${Math.round(candidates / n)} candidates`);
   record(size, where, "  scoring them", scoring ?? []);
+  record(size, where, `  scoring ${CANDIDATE_LIMIT}`, full ?? []);
   // The other way: a new item among as many open reports as were asked about.
   await client.batch(
     known.flatMap(({ report }) => indexProfile(profileReport(report))),
