@@ -124,6 +124,7 @@ const SPAN_DAYS = 70;
 /** Nats of surprise that two random things share a term, remembered for as long as the counts hold. */
 class Worths {
   readonly #words = new WeakMap<Profile, ReadonlySet<string>>();
+  readonly #sites = new WeakMap<Profile, Map<string, boolean>>();
   readonly #rarity: Rarity;
   readonly #known = new Map<string, Map<string, number>>();
 
@@ -139,6 +140,24 @@ class Worths {
       this.#words.set(profile, words);
     }
     return words;
+  }
+
+  /** The report's words name the item's site; answered once a site, since candidates share their sites. */
+  namesSite(report: Profile, item: Profile): boolean {
+    let known = this.#sites.get(report);
+    if (!known) {
+      known = new Map();
+      this.#sites.set(report, known);
+    }
+    const key = item.siteWords.join(" ");
+    let named = known.get(key);
+    if (named === undefined) {
+      named = item.siteWords.some(
+        (word) => word.length >= 3 && report.words.some((said) => siteWordMatches(said, word)),
+      );
+      known.set(key, named);
+    }
+    return named;
   }
 
   of(prefix: string, key: string): number {
@@ -546,7 +565,7 @@ class Run {
       !this.#childish(b)
     ) {
       this.#add("who", "looks", "partial", [["whoSilent", 1]], {
-        item: this.#labels("w", a.who),
+        item: this.#spelled ? this.#labels("w", a.who) : "",
         report: b.said.title,
       });
     }
@@ -579,7 +598,7 @@ class Run {
         }
       }
     }
-    const said: Said = { item: this.#labels(letter, a), report: this.#labels(letter, b) };
+    const said: Said = this.#spelled ? { item: this.#labels(letter, a), report: this.#labels(letter, b) } : {};
     if (near >= 0.6) this.#add(kind, "looks", "agree", [[agree, Math.min(worth, 2.2)]], { ...said, concepts });
     else if (letter === "w" ? whoClash(a, b) : exclusive || (a.length === 1 && b.length === 1)) {
       const trust = letter === "z" && !exclusive ? 0.4 : 1;
@@ -695,7 +714,6 @@ class Run {
     if ((a.words.length === 0 && a.sounds.length === 0) || (b.words.length === 0 && b.sounds.length === 0))
       return false;
     const theirs = this.#worths.wordsOf(b);
-    const mine = this.#worths.wordsOf(a);
     const gains: number[] = [];
     const shared: string[] = [];
     let totalA = 0;
@@ -712,7 +730,7 @@ class Run {
     if (missed.length > 0) {
       const starts = new Map<string, string[]>();
       for (const word of b.words) {
-        if (word.length < 4 || mine.has(word)) continue;
+        if (word.length < 4 || a.words.includes(word)) continue;
         const key = word.slice(0, 3);
         const list = starts.get(key);
         if (list) list.push(word);
@@ -979,8 +997,7 @@ class Run {
       this.#add("site", "where", "unknown", [], { item: a.site ?? "", report: b.site ?? "" });
     }
     if (a.site && b.site !== a.site && a.siteWords.length > 0) {
-      const named = a.siteWords.filter((word) => word.length >= 3 && b.words.some((one) => siteWordMatches(one, word)));
-      if (named.length > 0)
+      if (this.#worths.namesSite(b, a))
         this.#add("site", "where", "partial", [["siteNamed", 1]], { item: a.site, report: b.said.place });
     }
     if (a.places.length > 0 && b.places.length > 0) {
