@@ -1,8 +1,17 @@
-import { FULL_EDGE, type ImageProcessor, MAX_PHOTO_PIXELS, THUMB_EDGE, UnreadableImage } from "./image-processor.ts";
+import {
+  FULL_EDGE,
+  type ImageProcessor,
+  MAX_PHOTO_PIXELS,
+  type PixelSample,
+  SAMPLE_EDGE,
+  THUMB_EDGE,
+  UnreadableImage,
+} from "./image-processor.ts";
+import { pngPixels } from "./png-pixels.ts";
 
 interface ImageTransformation {
   transform(options: { width: number; height: number; fit: "scale-down" }): ImageTransformation;
-  output(options: { format: "image/webp"; quality: number }): Promise<{ response(): Response }>;
+  output(options: { format: "image/webp" | "image/png"; quality?: number }): Promise<{ response(): Response }>;
 }
 /** The part of the Images binding that photos need. */
 export interface ImagesBinding {
@@ -31,11 +40,26 @@ export function bindingImageProcessor(images: ImagesBinding): ImageProcessor {
           const info = await images.info(streamOf(encoded));
           return { bytes: encoded, width: info.width ?? edge, height: info.height ?? edge };
         };
-        return { full: await size(FULL_EDGE), thumb: await size(THUMB_EDGE) };
+        const [full, thumb] = [await size(FULL_EDGE), await size(THUMB_EDGE)];
+        return { full, thumb, sample: await sampleOf(images, thumb.bytes) };
       } catch (error) {
         if (error instanceof UnreadableImage) throw error;
         throw new UnreadableImage("damaged");
       }
     },
   };
+}
+
+/** The pixels of a picture, very small; null when the answer cannot be read, which is no fault of the photo. */
+async function sampleOf(images: ImagesBinding, bytes: Uint8Array): Promise<PixelSample | null> {
+  try {
+    // As PNG, which the binding makes in local runs, too; bare pixels it makes only at the edge.
+    const small = await images
+      .input(streamOf(bytes))
+      .transform({ width: SAMPLE_EDGE, height: SAMPLE_EDGE, fit: "scale-down" })
+      .output({ format: "image/png" });
+    return pngPixels(new Uint8Array(await small.response().arrayBuffer()));
+  } catch {
+    return null;
+  }
 }

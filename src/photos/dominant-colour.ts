@@ -1,0 +1,43 @@
+import type { PixelSample } from "../platform/image-processor.ts";
+import { thingOf } from "./background.ts";
+import { COLOUR_REFERENCES, type PhotoColour } from "./colour-references.ts";
+import { distance, type Lab } from "./oklab.ts";
+
+/** Least share of the thing for its colour, when it is the only one named. */
+const MOSTLY = 0.55;
+/** Least share of a second colour, and of both together. */
+const ALSO = 0.3;
+const TOGETHER = 0.78;
+
+/**
+ * The colours of the thing in a picture, the larger share first: one, two, or none when the picture does not say.
+ * What is like the border is taken for what the thing lies on.
+ */
+export function dominantColours(picture: PixelSample): PhotoColour[] {
+  const shares = new Map<PhotoColour, number>();
+  let whole = 0;
+  for (const { lab, weight } of thingOf(picture)) {
+    whole += weight;
+    for (const [colour, share] of namesOf(lab)) shares.set(colour, (shares.get(colour) ?? 0) + share * weight);
+  }
+  const [first, second] = [...shares].map(([colour, sum]) => ({ colour, share: sum / whole })).sort(byShare);
+  if (!first) return [];
+  if (second && second.share >= ALSO && first.share + second.share >= TOGETHER) return [first.colour, second.colour];
+  return first.share >= MOSTLY ? [first.colour] : [];
+}
+
+const byShare = (a: { share: number }, b: { share: number }): number => b.share - a.share;
+
+/** What a colour would be called: the nearest name, and the next as far as it is nearly as near. */
+function namesOf(lab: Lab): [PhotoColour, number][] {
+  const near = COLOUR_REFERENCES.map(([colour, points]): [PhotoColour, number] => [
+    colour,
+    Math.min(...points.map((point) => distance(lab, point))),
+  ]).sort((a, b) => a[1] - b[1]);
+  const [[first, d1], [second, d2]] = near as [[PhotoColour, number], [PhotoColour, number]];
+  const share = d2 ** 4 / (d1 ** 4 + d2 ** 4 || 1);
+  return [
+    [first, share],
+    [second, 1 - share],
+  ];
+}
