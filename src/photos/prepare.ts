@@ -3,6 +3,7 @@ import type { Ctx } from "../core/ctx.ts";
 import { type FieldCode, fieldError, InvalidInput } from "../core/errors.ts";
 import { type ItemId, newId, type PhotoId, type ReportId } from "../core/ids.ts";
 import { MAX_PHOTO_BYTES, type ProcessedImage, UnreadableImage } from "../platform/image-processor.ts";
+import { dominantColours } from "./dominant-colour.ts";
 import { photos } from "./schema.ts";
 
 export const PHOTOS_AT_ONCE = 6;
@@ -81,6 +82,7 @@ export function photoWrites(
       thumbWidth: image.thumb.width,
       thumbHeight: image.thumb.height,
       bytes: image.full.bytes.length,
+      colours: image.sample && dominantColours(image.sample),
       createdAt: ctx.clock.now(),
     }),
   );

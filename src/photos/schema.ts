@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ItemId, PhotoId, ReportId } from "../core/ids.ts";
 import { items } from "../items/schema.ts";
 import { reports } from "../reports/schema.ts";
+import type { PhotoColour } from "./colour-references.ts";
 
 /** A re-encoded photo of an item (`itemId`) or of a loss report (`reportId`); exactly one of them. */
 export const photos = sqliteTable(
@@ -20,6 +21,8 @@ export const photos = sqliteTable(
     thumbWidth: integer("thumb_width").notNull(),
     thumbHeight: integer("thumb_height").notNull(),
     bytes: integer().notNull(),
+    /** Colours of the thing in it, the larger share first; null when nobody looked, empty when it does not say. */
+    colours: text({ mode: "json" }).$type<readonly PhotoColour[]>(),
     removedAt: integer("removed_at"),
     createdAt: integer("created_at").notNull(),
   },

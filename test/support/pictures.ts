@@ -26,6 +26,14 @@ export async function cameraPhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A thing of one colour lying on a sheet, as JPEG: 1200 × 900. */
+export function thingPhoto(thing: string, sheet = "#eceae4"): Promise<Buffer> {
+  const drawing =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"><rect width="1200" height="900" fill="${sheet}"/>` +
+    `<rect x="350" y="200" width="500" height="500" rx="60" fill="${thing}"/></svg>`;
+  return sharp(Buffer.from(drawing)).jpeg().toBuffer();
+}
+
 /** A sound PNG of 100 megapixels in a few kilobytes: it opens up only when somebody decodes it. */
 export function vastPng(edge = 10_000): Buffer {
   const header = Buffer.alloc(13);

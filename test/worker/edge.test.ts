@@ -12,7 +12,7 @@ import { migrateDatabase } from "../../src/platform/database.node.ts";
 import { nodePlatform } from "../../src/platform/platform.node.ts";
 import { addStorage, createSite } from "../../src/sites/manage.ts";
 import { inviteStaff } from "../../src/staff/manage.ts";
-import { CAMERA, cameraPhoto, fileOf, lookAt, vastPng } from "../support/pictures.ts";
+import { CAMERA, cameraPhoto, fileOf, lookAt, thingPhoto, vastPng } from "../support/pictures.ts";
 import { type LibsqlServer, startLibsqlServer } from "../support/sqld.ts";
 import { linkIn, type Seen, textOf, Visitor } from "../support/visitor.ts";
 
@@ -391,6 +391,18 @@ test("with the database away every page says so, nothing is half done, and all g
   expect(await countOf("reports")).toBe(1);
   expectDone(await ana.submit(form, "/desk/items/new", { title: "Umbrella", foundAt: localNow(-1) }), /HW-/);
   expect((await worker.fetch("/readyz")).status).toBe(200);
+});
+
+test("the colour of the thing in a photo is seen at the edge", async () => {
+  const ana = await signedIn("Ana Agent");
+  const logged = await ana.submit(await ana.get("/desk/items/new"), "/desk/items/new", {
+    title: "Cap",
+    foundAt: localNow(-1),
+    photos: [fileOf(await thingPhoto("#c3202c"))],
+  });
+  expectDone(logged, /^\/desk\/items\/HW-/);
+  const { rows } = await platform.client.execute("SELECT colours FROM photos ORDER BY created_at DESC, rowid DESC");
+  expect(rows[0]?.colours).toBe('["red"]');
 });
 
 /** A moment some hours from now on Lisbon's clocks, as a date field carries it. */
