@@ -2,7 +2,8 @@
 import { type Agreement, type Evidence, type EvidenceGroup, type EvidenceKind, STAY_GUEST } from "./facts.ts";
 import { initialsOf, luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
-import { code, idKeys, type Profile, SIZE } from "./profile.ts";
+import { code, SIZE } from "./numbers.ts";
+import { idKeys, type Profile } from "./profile.ts";
 import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 /** Each measures one thing, most of them already in nats; the model says how far to trust it. */
@@ -17,6 +18,7 @@ export const FEATURES = [
   "brandConflict",
   "model",
   "modelConflict",
+  "codeConflict",
   "colour",
   "colourConflict",
   "colourText",
@@ -77,6 +79,7 @@ export const CIRCUMSTANCES: ReadonlySet<Feature> = new Set<Feature>([
   "model",
   "colour",
   "colourText",
+  "photo",
   "who",
   "unit",
   "unitSwap",
@@ -497,7 +500,10 @@ class Run {
             ],
             said,
           );
-        else this.#add("colour", "looks", "conflict", [["colourConflict", 1 - near]], said);
+        else {
+          this.#add("colour", "looks", "conflict", [["colourConflict", 1 - near]], said);
+          this.#photo(PHOTO_AGAINST_WORDS);
+        }
       }
       return;
     }
@@ -509,8 +515,34 @@ class Run {
         this.#add("colour", "looks", "partial", [["colourText", worth]], { ...said, concepts });
         return;
       }
-    }
+    } else if (this.#photo(RAREST_COLOUR)) return;
     this.#add("colour", "looks", "unknown", [], said);
+  }
+
+  /**
+   * A photo of one side in a colour of the other, worth at most so much; answers whether there is one. A photo in
+   * another colour says nothing: what the thing lies on and the light may have fooled it.
+   */
+  #photo(most: number): boolean {
+    const a = this.#item;
+    const b = this.#report;
+    if (a.photoColours.length === 0 && b.photoColours.length === 0) return false;
+    const [saidA, saidB] = [a, b].map((side) => [...side.colours, ...side.moreColours]);
+    const alike = (mine: readonly string[] = [], theirs: readonly string[] = []): string[] =>
+      mine.filter((one) => theirs.some((other) => this.#lex.nearness("c", one, other) >= 0.85));
+    const shown = new Set([
+      ...alike(a.photoColours, saidB),
+      ...alike(saidA, b.photoColours),
+      ...alike(a.photoColours, b.photoColours),
+    ]);
+    if (shown.size === 0) return false;
+    const worth = Math.min(most, Math.max(...[...shown].map((key) => this.#worth("c", key))));
+    const told = (side: Profile): string => side.said.colours || this.#labels("c", side.photoColours);
+    this.#add("photo", "looks", "partial", [["photo", worth]], {
+      ...(this.#spelled ? { item: told(a), report: told(b) } : {}),
+      concepts: [...shown].map((key): ConceptId => `c_${key}`),
+    });
+    return true;
   }
 
   /** Each names a further colour that the other does not. */
@@ -790,23 +822,8 @@ class Run {
         report: shared.join(", "),
       });
     }
-    for (const [unit, value] of a.measures) {
-      const others = b.measures.filter(([other]) => other === unit);
-      const apart = (other: number): boolean =>
-        // Sizes differ by a whole number; those of another country's scale say nothing.
-        unit === SIZE
-          ? Math.abs(other - value) > 1 && other > 30 === value > 30
-          : unit === "dpt"
-            ? Math.abs(other - value) > 0.3
-            : Math.abs(other - value) > 0.12 * Math.max(other, value);
-      const differ = others.length > 0 && others.every(([, other]) => apart(other));
-      if (!differ || (shared.length > 0 && unit !== SIZE && unit !== "dpt")) continue;
-      this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], {
-        item: `${value} ${unit}`,
-        report: others.map(([, other]) => `${other} ${unit}`).join(", "),
-      });
-      break;
-    }
+    this.#measures();
+    this.#models();
     let counted = 0;
     for (const [what, count] of a.counts) {
       const other = b.counts.find(([key]) => key === what);
@@ -818,6 +835,43 @@ class Run {
     }
     if (counted > 0) return true;
     return shared.length > 0;
+  }
+
+  /** Values of one unit, of which none is the same: 96 W and 61 W. */
+  #measures(): void {
+    for (const unit of new Set(this.#item.measures.map(([one]) => one))) {
+      const mine = this.#item.measures.filter(([one]) => one === unit).map(([, value]) => value);
+      const theirs = this.#report.measures.filter(([one]) => one === unit).map(([, value]) => value);
+      if (theirs.length === 0 || mine.some((one) => theirs.some((other) => !measuresDiffer(unit, one, other))))
+        continue;
+      this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], {
+        item: mine.map((value) => `${value} ${unit}`).join(", "),
+        report: theirs.map((value) => `${value} ${unit}`).join(", "),
+      });
+      return;
+    }
+  }
+
+  /** Model names that have nothing in common, X-T30 and X100V, or one name with two numbers, Fenix 6 and Fenix 7. */
+  #models(): void {
+    const a = this.#item;
+    const b = this.#report;
+    const other = a.tagged.find(([word, value]) => {
+      const theirs = b.tagged.find(([one]) => one === word);
+      return theirs !== undefined && theirs[1] !== value && !b.numbers.includes(`${word}${value}`);
+    });
+    // A room or a plate in the text is no model.
+    const rooms = new Set([...a.units, ...b.units].map(fold));
+    const [mine, theirs] = [a.models.filter((one) => !rooms.has(one)), b.models.filter((one) => !rooms.has(one))];
+    const strange =
+      mine.length > 0 &&
+      theirs.length > 0 &&
+      !mine.some((one) => theirs.some((two) => one.startsWith(two) || two.startsWith(one)));
+    if (other === undefined && !strange) return;
+    this.#add("model", "thing", "conflict", [["codeConflict", 1]], {
+      item: other ? other.join(" ") : mine.join(", "),
+      report: other ? (b.tagged.find(([one]) => one === other[0]) ?? []).join(" ") : theirs.join(", "),
+    });
   }
 
   #identifiers(): void {
@@ -1147,6 +1201,9 @@ function isMeasure(size: string): boolean {
 /** A rare colour is rare because few things come in it, and the lookalike is one of them. */
 const RAREST_COLOUR = 2.2;
 
+/** Who said another colour may have erred, but mostly it is another thing. */
+const PHOTO_AGAINST_WORDS = 0.5;
+
 /** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
 const TYPICAL = 2.6;
 
@@ -1175,6 +1232,13 @@ const PAIRED = new Set([
   "earphones",
   "airpods",
 ]);
+
+function measuresDiffer(unit: string, a: number, b: number): boolean {
+  // Sizes differ by a whole number; those of another country's scale say nothing.
+  if (unit === SIZE) return Math.abs(a - b) > 1 && a > 30 === b > 30 && a > 60 === b > 60;
+  if (unit === "dpt") return Math.abs(a - b) > 0.3;
+  return Math.abs(a - b) > 0.12 * Math.max(a, b);
+}
 
 function lookAlike(unit: string): string {
   return unit.replace(/O/g, "0").replace(/[IL]/g, "1");

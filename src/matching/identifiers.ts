@@ -1,5 +1,5 @@
 /** Engraved text, initials, serials, names on tags: whether two of them can be the same. */
-import { code, datesOf } from "./profile.ts";
+import { code, datesOf } from "./numbers.ts";
 import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 export type IdentifierRelation = "same" | "initials" | "near" | "different" | "unrelated";
@@ -43,6 +43,11 @@ function worn(raw: string): RegExp | null {
   return pattern.replace(/\.\{0,6\}/g, "").length >= 2 ? new RegExp(`^${pattern}$`, "u") : null;
 }
 
+/** A few capitals, as they are cut into a thing. */
+function engraved(raw: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(raw.trim());
+}
+
 /** How two identifiers stand to each other. Symmetric. */
 export function relate(a: string, b: string): IdentifierRelation {
   const plainA = code(a);
@@ -71,7 +76,7 @@ export function relate(a: string, b: string): IdentifierRelation {
   }
   if (shapeA === "initials" || shapeB === "initials") {
     const [initials, name] = shapeA === "initials" ? [plainA, b] : [plainB, a];
-    const letters = initialsOf(name);
+    const letters = engraved(name) ? code(name) : initialsOf(name);
     if (letters.length < 2) return "unrelated";
     return letters.includes(initials.toUpperCase()) ? "initials" : "different";
   }

@@ -28,6 +28,7 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   brandConflict: -1.1,
   model: 0.6,
   modelConflict: -0.8,
+  codeConflict: -1.2,
   colour: 0.8,
   colourConflict: -1.2,
   colourText: 0.4,

@@ -24,10 +24,11 @@ import {
   type Sense,
   SHORTHAND_BIT,
 } from "./lexicon/index.ts";
+import { code, datesOf, readCounts, readNumbers } from "./numbers.ts";
 import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
 /** Raised when the meaning of a stored profile changes; older rows are indexed again. */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 type Weighted = [key: string, weight: number];
 
@@ -47,8 +48,10 @@ export interface Profile {
   extra: Weighted[];
   denied: string[];
   colours: string[];
-  /** Colour words in running text, and a photo's. */
+  /** Colour words in running text. */
   moreColours: string[];
+  /** Colours of the thing in the photos: nobody's words, and easily fooled. */
+  photoColours: string[];
   brands: string[];
   brandWord: string | null;
   lines: string[];
@@ -65,6 +68,9 @@ export interface Profile {
   sounds: string[];
   numbers: string[];
   measures: Weighted[];
+  /** Makers' model names, and numbers right behind a word ("fenix 7"). */
+  models: string[];
+  tagged: Weighted[];
   /** How many of what: two wheels, three keys. */
   counts: Weighted[];
   codes: string[];
@@ -536,7 +542,10 @@ function build(
     if (own === "child" || own === "baby" || own === "pet") who.add(own);
   }
   const allText = [source.title, source.description, source.place, source.unit].join(" \n ");
-  const { numbers, measures, codes } = readNumbers([source.title, source.description].join(" \n "), allText);
+  const { numbers, measures, models, tagged, codes } = readNumbers(
+    [source.title, source.description].join(" \n "),
+    allText,
+  );
   const words = new Set<string>();
   const sounds = new Set<string>();
   for (const field of [...fields, brand, place]) {
@@ -580,9 +589,8 @@ function build(
     extra: sorted(extra, 24),
     denied: [...denied].slice(0, 12),
     colours: colours.slice(0, 8),
-    moreColours: [...new Set([...titleColours, ...textColours, ...photo])]
-      .filter((key) => !colours.includes(key))
-      .slice(0, 8),
+    moreColours: [...new Set([...titleColours, ...textColours])].filter((key) => !colours.includes(key)).slice(0, 8),
+    photoColours: photo.slice(0, 4),
     brands: [...brands].slice(0, 6),
     brandWord:
       !explicitBrand && source.brand
@@ -605,10 +613,12 @@ function build(
     setting: null,
     words: [...words].slice(0, 160),
     sounds: [...sounds].slice(0, 40),
-    numbers: numbers.slice(0, 24),
-    measures: measures.slice(0, 8),
-    counts: countsOf(fields, lex),
-    codes: codes.slice(0, 30),
+    numbers,
+    measures,
+    models,
+    tagged,
+    counts: readCounts(fields, new Set([...kinds].filter(([, weight]) => weight >= 0.5).map(([kind]) => kind)), lex),
+    codes,
     ids: source.identifiers
       .map((one) => one.trim().slice(0, 80))
       .filter(Boolean)
@@ -702,44 +712,6 @@ function shown(value: string): string {
 }
 
 const CHILD_RUN = /息子|娘|子供|子ドモ|コドモ|[孫孙]|赤チャン|儿子|兒子|女儿|女兒|孩子|宝宝|寶寶|小孩/;
-const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "two zwei zwo dos deux due dois duas twee dwa dwie tva 二つ 두 两 兩 اثنان",
-    "three drei tres trois tre drie trzy 三つ 세 三",
-    "four vier cuatro quatre quattro quatro cztery fyra 四つ 네 四",
-    "five funf cinco cinq cinque vijf piec fem 五つ 다섯 五",
-    "six sechs seis sei zes szesc sex 六つ 여섯 六",
-    "seven sieben siete sept sette sete zeven siedem sju",
-    "eight acht ocho huit otto oito osiem atta",
-  ].flatMap((words, i) => words.split(" ").map((word) => [word, i + 2])),
-);
-
-/** Numbers of things, by the kind or the stem of the noun beside them. */
-function countsOf(fields: readonly ReadField[], lex: Lexicon): Weighted[] {
-  const out = new Map<string, number>();
-  for (const field of fields) {
-    field.tokens.forEach((token, i) => {
-      const count = /^[2-9]$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];
-      if (count === undefined) return;
-      for (const next of [field.tokens[i + 1], field.tokens[i + 2]]) {
-        if (
-          !next ||
-          next.clause !== token.clause ||
-          next.text.length < 3 ||
-          STOPWORDS.has(next.text) ||
-          /\d/.test(next.text)
-        )
-          continue;
-        const kind = lex.readWord(next.text)?.senses.find((sense) => sense.id.startsWith("k_") && !sense.weak);
-        const key = kind?.id ?? looseStem(next.text);
-        if (!out.has(key)) out.set(key, count);
-        if (kind) break;
-      }
-    });
-  }
-  return [...out].slice(0, 8);
-}
-
 /** How an unknown word sounds, across scripts; empty when too short to mean anything. */
 function soundOf(word: string): string {
   if (/\d/.test(word)) return "";
@@ -747,148 +719,6 @@ function soundOf(word: string): string {
   if (!latin) return "";
   const bones = skeleton(latin);
   return bones.length >= 3 ? bones : "";
-}
-
-const MEASURE =
-  /(\d+(?:[.,]\d+)?)[\s-]*(?:-\s*\d+\s*)?(cm|mm|m|km|in|inch|inches|zoll|pouces?|pulgadas?|pollici|polegadas?|cali|tum|"|”|″|インチ|인치|寸|ft|kg|g|l|ml|w|watt|watts|v|mah|gb|go|tb|mp|mg|ct|carats?|karat|karaat|quilates?|carati|克拉|캐럿|カラット|years?|ans|años|anos|jahre|jaar|anni|lat|år|年|년|€|eur|euros?|\$|usd|£|zł|pln|kr|円|元|원|%)(?![\p{L}\d])/giu;
-/** The "unit" of clothes' and shoes' numbered sizes among the measures. */
-export const SIZE = "size";
-const DIOPTRE = /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)(?![\d\p{L}%])/gu;
-const MEASURE_UNIT: Readonly<Record<string, string>> = {
-  carat: "ct",
-  carats: "ct",
-  karat: "ct",
-  karaat: "ct",
-  quilate: "ct",
-  quilates: "ct",
-  carati: "ct",
-  克拉: "ct",
-  캐럿: "ct",
-  カラット: "ct",
-  year: "y",
-  years: "y",
-  ans: "y",
-  años: "y",
-  anos: "y",
-  jahre: "y",
-  jaar: "y",
-  anni: "y",
-  lat: "y",
-  år: "y",
-  年: "y",
-  년: "y",
-  inch: "in",
-  inches: "in",
-  zoll: "in",
-  pouce: "in",
-  pouces: "in",
-  pulgada: "in",
-  pulgadas: "in",
-  pollici: "in",
-  polegada: "in",
-  polegadas: "in",
-  cali: "in",
-  tum: "in",
-  '"': "in",
-  "”": "in",
-  "″": "in",
-  インチ: "in",
-  인치: "in",
-  寸: "in",
-  watt: "w",
-  watts: "w",
-  go: "gb",
-  eur: "€",
-  euro: "€",
-  euros: "€",
-  usd: "$",
-};
-
-/** "size 41", "Numero 44", "サイズ 42": a number of a scale, right or wrong by itself and not by a few per cent. */
-const SIZE_NUMBER =
-  /(?<![\p{L}])(?:size|sz\.?|shoe size|eu|eur|gr(?:ö(?:ß|ss)e|\.)?|taille|pointure|talla|talle|tamanho|taglia|numero|número|num\.|n[°º]|maat|mt\.?|rozmiar|rozm\.?|storlek|stl\.?|サイズ|사이즈|尺码|尺碼|尺寸|码|碼|مقاس)\s*:?\s*(\d{2}(?:[.,]5)?)(?![\p{L}\d])|(?<![\d.])(\d{2}(?:[.,]5)?)\s*(?:码|碼|号サイズ|サイズ|사이즈)/giu;
-
-function readNumbers(said: string, everything: string): { numbers: string[]; measures: Weighted[]; codes: string[] } {
-  const numbers = new Set<string>();
-  const measures: Weighted[] = [];
-  const capped = said.slice(0, 6_000).normalize("NFKC").toLowerCase();
-  for (const match of capped.matchAll(MEASURE)) {
-    const unit = match[2] ?? "";
-    const value = Number((match[1] ?? "").replace(",", "."));
-    if (Number.isFinite(value) && measures.length < 8) measures.push([MEASURE_UNIT[unit] ?? unit, value]);
-  }
-  for (const match of capped.matchAll(SIZE_NUMBER)) {
-    const value = Number((match[1] ?? match[2] ?? "").replace(",", "."));
-    if (Number.isFinite(value) && measures.length < 8) measures.push([SIZE, value]);
-  }
-  for (const match of capped.matchAll(DIOPTRE)) {
-    const value = Number(
-      (match[1] ?? "")
-        .replace(/[＋+\s]/g, "")
-        .replace(/[−–]/g, "-")
-        .replace(",", "."),
-    );
-    if (Number.isFinite(value) && Math.abs(value) <= 9 && measures.length < 8) measures.push(["dpt", value]);
-  }
-  for (const date of datesOf(capped)) numbers.add(date);
-  for (const match of capped.matchAll(
-    /(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu,
-  )) {
-    const token = fold(match[0]).replace(",", ".").replace(/\.0+$/, "");
-    if (/^\d$/.test(token)) continue;
-    numbers.add(token.replace(/[^\p{L}\p{N}.]/gu, ""));
-  }
-  // A model is written DSC-W120, DSCW120 or DSC W120.
-  for (const match of capped.matchAll(
-    /(?<![\p{L}\p{N}])([\p{L}]{1,6})[-–\s]?([\p{L}]{0,3}\d[\p{L}\d]{0,8})(?:[-/]([\p{L}\d]{1,6}))?(?![\p{L}\p{N}])/gu,
-  )) {
-    const glued = /[-–]/.test(match[0]) || !/\s/.test(match[0]);
-    const joined = fold(`${match[1]}${match[2]}`);
-    if (glued && joined.length >= 4) numbers.add(joined);
-    if (glued && match[3]) numbers.add(`${joined}${fold(match[3])}`);
-  }
-  const codes = new Set<string>();
-  const parts = everything
-    .slice(0, 8_000)
-    .normalize("NFKC")
-    .split(/[\s,;:()!?]+/)
-    .slice(0, 800);
-  parts.forEach((part, i) => {
-    const one = code(part);
-    if (one.length >= 3 && /\d/.test(one)) codes.add(one);
-    const next = parts[i + 1];
-    if (next !== undefined && one.length > 0 && one.length <= 5 && next.length <= 6) {
-      const joined = one + code(next);
-      if (joined.length >= 5 && /\d/.test(joined) && /[A-Z]/.test(joined)) codes.add(joined);
-    }
-  });
-  return {
-    numbers: [...numbers].filter((one) => one.length <= 24),
-    measures,
-    codes: [...codes].filter((one) => one.length <= 20),
-  };
-}
-
-/** Dates in any common order, as sets of day, month and year that agree whichever way round they were written. */
-export function datesOf(value: string): string[] {
-  const out: string[] = [];
-  for (const match of value.matchAll(/(?<!\d)(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})(?!\d)/g)) {
-    const a = Number(match[1]);
-    const b = Number(match[2]);
-    const c = Number(match[3]);
-    const [year, one, two] = a > 31 ? [a, b, c] : [c, a, b];
-    if (one < 1 || two < 1 || one > 31 || two > 31) continue;
-    out.push(`date.${year % 100}.${Math.min(one, two)}.${Math.max(one, two)}`);
-  }
-  return out;
-}
-
-/** Letters and digits alone, upper case: how plates, rooms and serials are compared. */
-export function code(value: string): string {
-  return value
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 const UNIT_WORDS =
@@ -941,9 +771,9 @@ function floorOf(source: Raw, units: readonly string[]): number | null {
 }
 
 const LEFT =
-  /(?<![\p{L}])(?:left|l\.?|lh|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
+  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|one|two|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänsterfatt\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
 const RIGHT =
-  /(?<![\p{L}])(?:right|r\.?|rh|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
+  /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|högerfatt\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
 
 const UPPER =
   /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu;
@@ -966,7 +796,7 @@ function sideOf(title: string, description: string, kinds: ReadonlyMap<string, n
       if (at && !otherAt) return one;
       if (otherAt && !at) return other;
       // Both are named when one of them was kept: the one missing is named first.
-      if (at && otherAt && vertical) return at.index < otherAt.index ? one : other;
+      if (at && otherAt && said !== title) return at.index < otherAt.index ? one : other;
     }
   }
   return null;
@@ -994,7 +824,7 @@ export function termsOf(profile: Profile): string[] {
   const heads = profile.kinds.filter(([, weight]) => weight >= 0.3);
   for (const [kind] of heads) out.add(`k_${kind}`);
   for (const [kind] of profile.extra) out.add(`d_${kind}`);
-  for (const colour of profile.colours) out.add(`c_${colour}`);
+  for (const colour of [...profile.colours, ...profile.photoColours]) out.add(`c_${colour}`);
   for (const brand of profile.brands) out.add(`b_${brand}`);
   for (const line of profile.lines) out.add(`l_${line}`);
   for (const key of profile.materials) out.add(`m_${key}`);

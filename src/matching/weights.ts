@@ -24,6 +24,7 @@ export const SHIPPED: Model = {
     brandConflict: -1.914,
     model: 0.476,
     modelConflict: -0.866,
+    codeConflict: -1.2,
     colour: 1.43,
     colourConflict: -1.49,
     colourText: 0.421,

@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const GROUPS: Readonly<Record<string, readonly Feature[]>> = {
   identifiers: FEATURES.filter((name) => name.startsWith("identifier") || name === "name"),
   kind: FEATURES.filter((name) => name.startsWith("kind")),
-  "brand and model": FEATURES.filter((name) => name.startsWith("brand") || name.startsWith("model")),
+  "brand and model": FEATURES.filter((name) => /^(?:brand|model|code)/.test(name)),
   colour: FEATURES.filter((name) => name.startsWith("colour") || name === "photo"),
   "who, size, material, pattern": FEATURES.filter((name) => /^(?:who|size|material|pattern)/.test(name)),
   "marks, contents, words, numbers": FEATURES.filter((name) =>

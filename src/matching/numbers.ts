@@ -1,0 +1,265 @@
+/** Numbers in running text: measures, model names, how many of what, dates, codes. Pure. */
+import { STOPWORDS } from "./function-words.ts";
+import type { Lexicon } from "./lexicon/index.ts";
+import { fold, looseStem, type Token } from "./text.ts";
+
+type Counted = [what: string, value: number];
+
+/** What a text says in numbers. */
+export interface Numbers {
+  /** Every number as written, dates and model names included. */
+  readonly numbers: string[];
+  /** Values by unit, in the unit's base (`ml`, `g`, `cm`, `gb`). */
+  readonly measures: Counted[];
+  /** Makers' names of models: letters, then digits (`xt30`, `wh1000xm4`). */
+  readonly models: string[];
+  /** A word and the number right behind it: `fenix 7`, `series 8`. */
+  readonly tagged: Counted[];
+  /** Whatever could be a room, a plate or a serial number. */
+  readonly codes: string[];
+}
+
+/** The "unit" of clothes' and shoes' numbered sizes among the measures. */
+export const SIZE = "size";
+/** What a thing's own number is kept under: a set of six. */
+export const OF_THE_THING = "of_it";
+
+/** Base unit, how many of it, and every way people write it. Abbreviations of SI and everyday names in 13 languages. */
+const UNITS: readonly (readonly [base: string, factor: number, words: string])[] = [
+  ["cm", 1, "cm centimetres? centimeters? zentimeter centimetri centímetros? センチ 센티 厘米 公分 سم"],
+  ["cm", 0.1, "mm millimetres? millimeters? ミリ 밀리 毫米 ملم"],
+  ["cm", 100, "m metres? meters? metros? metri metrów メートル 미터 متر"],
+  ["cm", 2.54, "in inch inches zoll pouces? pulgadas? pollici polegadas? cali tum \" ” ″ '' インチ 인치 寸 英寸 بوصة"],
+  ["cm", 30.48, "ft feet"],
+  ["km", 1, "km"],
+  ["kg", 1, "kg kgs kilos? キロ 킬로 公斤 كجم كيلو"],
+  ["g", 1, "g gr grs gramm?s? grammes? gramos? grammi gramas? グラム 그램 克 غرام جرام"],
+  ["ml", 1, "ml cc 毫升 ミリリットル 밀리리터 مل"],
+  ["ml", 10, "cl"],
+  ["ml", 1000, "l lt ltr ltrs lts litres? liters? litros? litri litrów litry リットル 리터 升 公升 لتر"],
+  ["w", 1, "w watts? vatios? ワット 와트 瓦 واط"],
+  ["v", 1, "v volts?"],
+  ["mah", 1, "mah"],
+  ["gb", 1, "gb go gig gigs giga ギガ 기가"],
+  ["gb", 1024, "tb tera テラ 테라"],
+  ["mp", 1, "mp"],
+  ["mg", 1, "mg"],
+  ["ct", 1, "ct carats? karat karaat quilates? carati 克拉 캐럿 カラット"],
+  ["y", 1, "years? yrs? ans años anos jahren? jahre jaar anni lat år 年 년 عام سنة"],
+  ["€", 1, "€ eur euros?"],
+  ["$", 1, "$ usd"],
+  ["£", 1, "£ gbp"],
+  ["zł", 1, "zł pln"],
+  ["kr", 1, "kr sek dkk nok"],
+  ["円", 1, "円 yen jpy"],
+  ["元", 1, "元 rmb cny"],
+  ["원", 1, "원 krw"],
+  ["%", 1, "%"],
+];
+const FORMS = UNITS.flatMap(([base, factor, words]) =>
+  words.split(" ").map((form) => ({ base, factor, form, is: new RegExp(`^${form.replace("$", "\\$")}$`, "u") })),
+);
+const BY_UNIT = new Map<string, readonly [string, number] | null>();
+/** Longer forms first, so that "ml" is not read as "m". */
+const ANY_UNIT = FORMS.map(({ form }) => form.replace("$", "\\$"))
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+// A unit ends where its script does: "96W的" is 96 W.
+const MEASURE = new RegExp(
+  `(\\d+(?:[.,]\\d+)?)[\\s-]*(?:-\\s*\\d+\\s*)?(${ANY_UNIT})(?![\\p{Script=Latin}\\p{Script=Arabic}\\d])`,
+  "giu",
+);
+
+function unitOf(form: string): readonly [base: string, factor: number] | null {
+  let unit = BY_UNIT.get(form);
+  if (unit === undefined) {
+    const found = FORMS.find(({ is }) => is.test(form));
+    unit = found ? [found.base, found.factor] : null;
+    BY_UNIT.set(form, unit);
+  }
+  return unit;
+}
+
+/** "size 41", "Numero 44", "サイズ 42": a number of a scale, right or wrong by itself and not by a few per cent. */
+const SIZE_NUMBER =
+  /(?<![\p{L}])(?:size|sz\.?|shoe size|eu|eur|gr(?:ö(?:ß|ss)e|\.)?|taille|pointure|talla|talle|tamanho|taglia|numero|número|num\.|n[°º]|maat|mt\.?|rozmiar|rozm\.?|storlek|stl\.?|サイズ|사이즈|尺码|尺碼|尺寸|码|碼|مقاس)\s*:?\s*(\d{2,3}(?:[.,]5)?)(?![\p{L}\d])|(?<![\d.])(\d{2,3}(?:[.,]5)?)\s*(?:码|碼|号サイズ|サイズ|사이즈)/giu;
+
+const DIOPTRE = /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)(?![\d\p{L}%])/gu;
+
+const MODEL = /(?<![\p{L}\p{N}])([a-z]{1,4})[-–]?(\d{1,4}[a-z]{0,3}\d?)(?![\p{L}\p{N}])/gu;
+const TAGGED = /(?<![\p{L}\p{N}])([a-z]{3,14})[-–:\s]?\s?(\d{1,4})(?![\d\p{L}]|[.,:/-]\d)/gu;
+/** Words with a number behind them that is no part of a name: rooms, dates, counts of days. */
+const UNTAGGED = new Set(
+  (
+    "room zimmer chambre habitacion camera quarto kamer pokoj rum seat row gate floor level day night since from until before after about around than over under next only just bay lane " +
+    "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december januar februar maerz mai juni juli oktober dezember " +
+    "size stl taille talla taglia maat rozmiar storlek tamanho numero nummer num tel cell phone unit plate fzg flight vol vuelo volo vlucht lot bin shelf box counter desk ctr level piso piano etage planta andar verdieping"
+  ).split(" "),
+);
+
+/** What the title and the description say in numbers, and every code in `everything` (place and unit too). */
+export function readNumbers(said: string, everything: string): Numbers {
+  const numbers = new Set<string>();
+  const measures: Counted[] = [];
+  const measure = (unit: string, value: number): void => {
+    if (Number.isFinite(value) && measures.length < 8) measures.push([unit, value]);
+  };
+  const capped = said.slice(0, 6_000).normalize("NFKC").toLowerCase();
+  for (const match of capped.matchAll(MEASURE)) {
+    const unit = unitOf(match[2] ?? "");
+    // "Two in the bag" is no measure, "15 in" at the end of a clause is.
+    if (match[2] === "in" && /\s/.test(match[0]) && /^\s+\p{L}/u.test(capped.slice(match.index + match[0].length)))
+      continue;
+    if (unit) measure(unit[0], Number((match[1] ?? "").replace(",", ".")) * unit[1]);
+  }
+  for (const match of capped.matchAll(SIZE_NUMBER))
+    measure(SIZE, Number((match[1] ?? match[2] ?? "").replace(",", ".")));
+  for (const match of capped.matchAll(DIOPTRE)) {
+    const value = Number(
+      (match[1] ?? "")
+        .replace(/[＋+\s]/g, "")
+        .replace(/[−–]/g, "-")
+        .replace(",", "."),
+    );
+    if (Math.abs(value) <= 9) measure("dpt", value);
+  }
+  for (const date of datesOf(capped)) numbers.add(date);
+  for (const match of capped.matchAll(
+    /(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu,
+  )) {
+    const token = fold(match[0]).replace(",", ".").replace(/\.0+$/, "");
+    if (/^\d$/.test(token)) continue;
+    numbers.add(token.replace(/[^\p{L}\p{N}.]/gu, ""));
+  }
+  // A model is written DSC-W120, DSCW120 or DSC W120.
+  for (const match of capped.matchAll(
+    /(?<![\p{L}\p{N}])([\p{L}]{1,6})[-–\s]?([\p{L}]{0,3}\d[\p{L}\d]{0,8})(?:[-/]([\p{L}\d]{1,6}))?(?![\p{L}\p{N}])/gu,
+  )) {
+    const glued = /[-–]/.test(match[0]) || !/\s/.test(match[0]);
+    const joined = fold(`${match[1]}${match[2]}`);
+    if (glued && joined.length >= 4) numbers.add(joined);
+    if (glued && match[3]) numbers.add(`${joined}${fold(match[3])}`);
+  }
+  const plain = fold(capped);
+  const models = new Set<string>();
+  for (const match of plain.matchAll(MODEL)) {
+    const model = `${match[1]}${match[2]}`;
+    if (model.length >= 3 && !UNTAGGED.has(match[1] ?? "")) models.add(model);
+  }
+  const tagged = new Map<string, number>();
+  for (const match of plain.matchAll(TAGGED)) {
+    const word = match[1] ?? "";
+    if (!STOPWORDS.has(word) && !UNTAGGED.has(word) && !tagged.has(word)) tagged.set(word, Number(match[2]));
+  }
+  return {
+    numbers: [...numbers].filter((one) => one.length <= 24).slice(0, 24),
+    measures,
+    models: [...models].slice(0, 8),
+    tagged: [...tagged].slice(0, 8),
+    codes: codesOf(everything).slice(0, 30),
+  };
+}
+
+function codesOf(everything: string): string[] {
+  const codes = new Set<string>();
+  const parts = everything
+    .slice(0, 8_000)
+    .normalize("NFKC")
+    .split(/[\s,;:()!?]+/)
+    .slice(0, 800);
+  parts.forEach((part, i) => {
+    const one = code(part);
+    if (one.length >= 3 && /\d/.test(one)) codes.add(one);
+    const next = parts[i + 1];
+    if (next !== undefined && one.length > 0 && one.length <= 5 && next.length <= 6) {
+      const joined = one + code(next);
+      if (joined.length >= 5 && /\d/.test(joined) && /[A-Z]/.test(joined)) codes.add(joined);
+    }
+  });
+  return [...codes].filter((one) => one.length <= 20);
+}
+
+/** Dates in any common order, as sets of day, month and year that agree whichever way round they were written. */
+export function datesOf(value: string): string[] {
+  const out: string[] = [];
+  for (const match of value.matchAll(/(?<!\d)(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})(?!\d)/g)) {
+    const a = Number(match[1]);
+    const b = Number(match[2]);
+    const c = Number(match[3]);
+    const [year, one, two] = a > 31 ? [a, b, c] : [c, a, b];
+    if (one < 1 || two < 1 || one > 31 || two > 31) continue;
+    out.push(`date.${year % 100}.${Math.min(one, two)}.${Math.max(one, two)}`);
+  }
+  return out;
+}
+
+/** Letters and digits alone, upper case: how plates, rooms and serials are compared. */
+export function code(value: string): string {
+  return value
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    "two zwei zwo dos deux due dois duas twee dwa dwie tva 二つ 두 兩 اثنان",
+    "three drei tres trois tre drie trzy 三つ 세 ثلاثة ثلاث",
+    "four vier cuatro quatre quattro quatro cztery fyra 四つ 네 اربعة اربع",
+    "five funf cinco cinq cinque vijf piec fem 五つ 다섯 خمسة خمس",
+    "six sechs seis sei zes szesc sex 六つ 여섯 ستة ست",
+    "seven sieben siete sept sette sete zeven siedem sju 일곱 سبعة سبع",
+    "eight acht ocho huit otto oito osiem atta 여덟 ثمانية",
+    "nine neun nueve neuf nove negen dziewiec nio",
+    "ten zehn diez dix dieci dez tien dziesiec tio 열",
+    "eleven elf once onze undici elva",
+    "twelve zwolf doce douze dodici doze twaalf dwanascie tolv",
+  ].flatMap((words, i) => words.split(" ").map((word) => [word, i + 2])),
+);
+const PIECES = new Set(
+  "pieces piece pcs pc stuck stk stueck st styck szt sztuk sztuki piezas pieza pecas peca pezzi pezzo stuks 個 枚 本 つ 件 个 块 塊 張 张 支 颗 개 장 قطع قطعة قطعه".split(
+    " ",
+  ),
+);
+/** "They are six": what is said of the thing itself. */
+const ARE = new Set("son sono sind sao zijn are sont".split(" "));
+
+/** How many of what: by the kind or the stem of the noun beside the number, and of the thing itself where it says so. */
+export function readCounts(
+  fields: readonly { readonly tokens: readonly Token[] }[],
+  heads: ReadonlySet<string>,
+  lex: Lexicon,
+): Counted[] {
+  const out = new Map<string, number>();
+  const note = (what: string, count: number): void => {
+    if (!out.has(what)) out.set(what, count);
+  };
+  for (const { tokens } of fields) {
+    tokens.forEach((token, i) => {
+      const count = /^(?:[2-9]|1[0-2])$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];
+      if (count === undefined) return;
+      const [next, following] = [tokens[i + 1], tokens[i + 2]];
+      const before = tokens[i - 1];
+      const ends = !next || next.clause !== token.clause;
+      if (before && before.clause === token.clause && ARE.has(before.text) && (ends || !/\p{L}/u.test(next.text)))
+        note(OF_THE_THING, count);
+      if (next && next.clause === token.clause && PIECES.has(next.text)) note(OF_THE_THING, count);
+      for (const noun of [next, following]) {
+        if (
+          !noun ||
+          noun.clause !== token.clause ||
+          noun.text.length < 3 ||
+          STOPWORDS.has(noun.text) ||
+          PIECES.has(noun.text) ||
+          /\d/.test(noun.text)
+        )
+          continue;
+        const kind = lex.readWord(noun.text)?.senses.find((sense) => sense.id.startsWith("k_") && !sense.weak);
+        note(kind?.id ?? looseStem(noun.text), count);
+        if (kind && heads.has(kind.id.slice(2))) note(OF_THE_THING, count);
+        if (kind) break;
+      }
+    });
+  }
+  return [...out].slice(0, 8);
+}
