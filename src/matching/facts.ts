@@ -21,7 +21,7 @@ interface CommonFacts {
   /** Serials, engraved text, initials, the name on a tag. */
   readonly identifiers?: readonly string[] | null;
   readonly lang?: string | null;
-  /** Colour names a photo is mostly made of. */
+  /** Colours of the thing in the photos, by name. */
   readonly photoColour?: readonly string[] | null;
 }
 
