@@ -27,6 +27,7 @@ export async function addItemPhotos(ctx: Ctx, id: ItemId, prepared: readonly Pre
       writes: [change.write, ...photoWrites(ctx, { itemId: id }, prepared, item.version * 10)],
       lost: () => itemLost(ctx, item),
     });
+    ctx.after.push({ kind: "suggest_for_item", itemId: id });
   } catch (error) {
     await discardPhotos(ctx, prepared);
     throw error;
@@ -55,4 +56,5 @@ export async function removeItemPhoto(ctx: Ctx, photoId: PhotoId): Promise<void>
     lost: () => itemLost(ctx, item),
   });
   await discardPhotos(ctx, [{ id: photoId }]);
+  ctx.after.push({ kind: "suggest_for_item", itemId: item.id });
 }

@@ -5,6 +5,7 @@ import type { Ctx } from "../core/ctx.ts";
 import { Conflict, NotFound } from "../core/errors.ts";
 import { type ItemId, type MatchId, newId, type ReportId } from "../core/ids.ts";
 import { items } from "../items/schema.ts";
+import { photoColoursOfItem, photoColoursOfReport } from "../photos/read.ts";
 import { reports } from "../reports/schema.ts";
 import { sites } from "../sites/schema.ts";
 import { scorePair } from "./run.ts";
@@ -17,7 +18,7 @@ import { matches } from "./schema.ts";
 export async function pairByHand(ctx: Ctx, itemId: ItemId, reportId: ReportId): Promise<MatchId> {
   requireStaff(ctx.actor);
   const pairIs = and(eq(matches.itemId, itemId), eq(matches.reportId, reportId));
-  const [itemRows, reportRows, known] = await ctx.db.batch([
+  const [itemRows, reportRows, known, itemPhotos, reportPhotos] = await ctx.db.batch([
     ctx.db
       .select({ item: items, site: sites })
       .from(items)
@@ -29,6 +30,8 @@ export async function pairByHand(ctx: Ctx, itemId: ItemId, reportId: ReportId): 
       .innerJoin(sites, eq(sites.id, reports.siteId))
       .where(eq(reports.id, reportId)),
     ctx.db.select({ id: matches.id }).from(matches).where(pairIs),
+    photoColoursOfItem(ctx, eq(items.id, itemId)),
+    photoColoursOfReport(ctx, eq(reports.id, reportId)),
   ]);
   const [item, report] = [itemRows[0], reportRows[0]];
   if (!item || !report) throw new NotFound("There is no such item or report. Check the reference letter by letter.");
@@ -36,13 +39,10 @@ export async function pairByHand(ctx: Ctx, itemId: ItemId, reportId: ReportId): 
   if (known[0]) return known[0].id;
   const id = newId("match");
   const now = ctx.clock.now();
+  const scored = scorePair({ ...item, photos: itemPhotos }, { ...report, photos: reportPhotos });
   try {
     await commit(ctx, {
-      writes: [
-        ctx.db
-          .insert(matches)
-          .values({ id, itemId, reportId, ...scorePair(item, report), createdAt: now, updatedAt: now }),
-      ],
+      writes: [ctx.db.insert(matches).values({ id, itemId, reportId, ...scored, createdAt: now, updatedAt: now })],
     });
     return id;
   } catch (error) {

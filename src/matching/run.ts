@@ -3,6 +3,7 @@ import type { Ctx } from "../core/ctx.ts";
 import { type ItemId, newId, type ReportId } from "../core/ids.ts";
 import { inOneTrip } from "../core/one-trip.ts";
 import { type Item, items } from "../items/schema.ts";
+import type { Photo } from "../photos/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
 import type { Site } from "../sites/read.ts";
 import { calibrationInUse, correct } from "./calibration.ts";
@@ -96,13 +97,13 @@ async function write(ctx: Ctx, statements: readonly Statement[]): Promise<void> 
 
 /** What the scorer says of one pair alone, for a clerk who holds the two against each other. */
 export function scorePair(
-  item: { readonly item: Item; readonly site: Site },
-  report: { readonly report: Report; readonly site: Site },
+  item: { readonly item: Item; readonly site: Site; readonly photos: readonly Pick<Photo, "colours">[] },
+  report: { readonly report: Report; readonly site: Site; readonly photos: readonly Pick<Photo, "colours">[] },
 ) {
   const census = { counts: new Map<string, number>(), total: 0, pool: 1 };
   const [one] = rank(
-    profileReport(reportFacts(report.report, report.site)),
-    [profileItem(itemFacts(item.item, item.site))],
+    profileReport(reportFacts(report.report, report.site, null, report.photos)),
+    [profileItem(itemFacts(item.item, item.site, null, item.photos))],
     census,
   );
   // Alone it has no rivals, so it is never called confident.

@@ -1,6 +1,9 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "../core/ctx.ts";
 import { type Item, items } from "../items/schema.ts";
+import { coloursOfPhotos } from "../photos/dominant-colour.ts";
+import { photoColoursOfItem, photoColoursOfReport } from "../photos/read.ts";
+import type { Photo } from "../photos/schema.ts";
 import { type Report, reports } from "../reports/schema.ts";
 import type { Site } from "../sites/read.ts";
 import { sites } from "../sites/schema.ts";
@@ -29,8 +32,16 @@ const stayFacts = (stay: Stay): StayFacts => ({
   transfers: stay.dropOffSiteId ? [stay.dropOffSiteId] : [],
 });
 
+/** What matching takes from a photo. */
+type SeenPhoto = Pick<Photo, "colours">;
+
 /** An item as the engine reads it, hidden details included: only staff ever see what agreed. */
-export function itemFacts(item: Item, site: Site, stay: Stay | null = null): ItemFacts {
+export function itemFacts(
+  item: Item,
+  site: Site,
+  stay: Stay | null = null,
+  photos: readonly SeenPhoto[] = [],
+): ItemFacts {
   const { id, foundAt, title, category, brand, colours, identifiers, place, unit } = item;
   const description = [item.description, item.hiddenDetails].filter(Boolean).join("\n");
   const facts = {
@@ -44,6 +55,7 @@ export function itemFacts(item: Item, site: Site, stay: Stay | null = null): Ite
     identifiers,
     place,
     unit,
+    photoColour: coloursOfPhotos(photos),
     ...placeFacts(site),
   };
   return stay ? { ...facts, stay: stayFacts(stay) } : facts;
@@ -68,7 +80,12 @@ export type ToldReport = Pick<
 >;
 
 /** A report as the engine reads it. */
-export function reportFacts(report: ToldReport, site: Site, stay: Stay | null = null): ReportFacts {
+export function reportFacts(
+  report: ToldReport,
+  site: Site,
+  stay: Stay | null = null,
+  photos: readonly SeenPhoto[] = [],
+): ReportFacts {
   const { id, lostFrom, lostTo, description, category, brand, colours, identifiers, place, unit, travelerName } =
     report;
   const facts = {
@@ -85,6 +102,7 @@ export function reportFacts(report: ToldReport, site: Site, stay: Stay | null = 
     place,
     unit,
     travelerName,
+    photoColour: coloursOfPhotos(photos),
     ...placeFacts(site),
   };
   return stay ? { ...facts, stay: stayFacts(stay) } : facts;
@@ -118,10 +136,11 @@ function lexiconWith(words: readonly { readonly word: string; readonly meaning: 
 
 /** One item with its site and the stay it points at; null when there is none. One round trip. */
 export async function readItemSubject(ctx: Ctx, where: SQL): Promise<ItemSubject | null> {
-  const [rows, near, words] = await ctx.db.batch([
+  const [rows, near, words, photos] = await ctx.db.batch([
     ctx.db.select({ item: items, site: sites }).from(items).innerJoin(sites, eq(sites.id, items.siteId)).where(where),
     staysNearItem(ctx, where),
     wordsNear(ctx, sql`(SELECT ${items.siteId} FROM ${items} WHERE ${where})`),
+    photoColoursOfItem(ctx, where),
   ]);
   const row = rows[0];
   if (!row) return null;
@@ -129,7 +148,7 @@ export async function readItemSubject(ctx: Ctx, where: SQL): Promise<ItemSubject
     row.item,
     near.map((one) => one.stay),
   );
-  return { item: row.item, facts: itemFacts(row.item, row.site, stay), lex: lexiconWith(words) };
+  return { item: row.item, facts: itemFacts(row.item, row.site, stay, photos), lex: lexiconWith(words) };
 }
 
 /**
@@ -137,7 +156,7 @@ export async function readItemSubject(ctx: Ctx, where: SQL): Promise<ItemSubject
  * traveler's name when neither e-mail nor unit led to a stay and there are stays at all.
  */
 export async function readReportSubject(ctx: Ctx, where: SQL): Promise<ReportSubject | null> {
-  const [rows, near, words] = await ctx.db.batch([
+  const [rows, near, words, photos] = await ctx.db.batch([
     ctx.db
       .select({ report: reports, site: sites, anyStay: sql<number>`EXISTS (SELECT 1 FROM ${stays})` })
       .from(reports)
@@ -145,11 +164,12 @@ export async function readReportSubject(ctx: Ctx, where: SQL): Promise<ReportSub
       .where(where),
     staysNearReport(ctx, where),
     wordsNear(ctx, sql`(SELECT ${reports.siteId} FROM ${reports} WHERE ${where})`),
+    photoColoursOfReport(ctx, where),
   ]);
   const row = rows[0];
   if (!row) return null;
   const known = near.map((one) => one.stay);
   let stay = stayOfReport(row.report, known);
   if (!stay && row.anyStay) stay = stayOfReport(row.report, await staysByName(ctx, row.report));
-  return { report: row.report, facts: reportFacts(row.report, row.site, stay), lex: lexiconWith(words) };
+  return { report: row.report, facts: reportFacts(row.report, row.site, stay, photos), lex: lexiconWith(words) };
 }

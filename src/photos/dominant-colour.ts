@@ -26,6 +26,16 @@ export function dominantColours(picture: PixelSample): PhotoColour[] {
   return first.share >= MOSTLY ? [first.colour] : [];
 }
 
+/** The colours of a thing by all its photos: those that most of them show, at most two. */
+export function coloursOfPhotos(photos: readonly { readonly colours: readonly PhotoColour[] | null }[]): PhotoColour[] {
+  const counts = new Map<PhotoColour, number>();
+  for (const { colours } of photos) for (const one of colours ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([colour]) => colour);
+}
+
 const byShare = (a: { share: number }, b: { share: number }): number => b.share - a.share;
 
 /** What a colour would be called: the nearest name, and the next as far as it is nearly as near. */

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
 import { requireSite, requireStaff } from "../core/actor.ts";
 import type { Ctx } from "../core/ctx.ts";
 import { NotFound } from "../core/errors.ts";
@@ -21,6 +21,26 @@ export async function readPhoto(ctx: Ctx, id: PhotoId, size: PhotoSize): Promise
   if (!row || row.removedAt !== null) throw new NotFound("There is no such photo.");
   requireSite(ctx.actor, { siteId: row.itemSite ?? row.reportSite });
   return photoBytes(ctx, id, size);
+}
+
+/** Colours the photos of an item show, for a read's own batch. `where` is about the item. */
+export function photoColoursOfItem(ctx: Ctx, where: SQL) {
+  return ctx.db
+    .select({ colours: photos.colours })
+    .from(photos)
+    .innerJoin(items, eq(items.id, photos.itemId))
+    .where(and(where, isNull(photos.removedAt)))
+    .orderBy(asc(photos.position), asc(photos.id));
+}
+
+/** Colours the photos of a report show, for a read's own batch. `where` is about the report. */
+export function photoColoursOfReport(ctx: Ctx, where: SQL) {
+  return ctx.db
+    .select({ colours: photos.colours })
+    .from(photos)
+    .innerJoin(reports, eq(reports.id, photos.reportId))
+    .where(and(where, isNull(photos.removedAt)))
+    .orderBy(asc(photos.position), asc(photos.id));
 }
 
 /** The bytes from the store, when the right to them was shown otherwise (a signed address). */
