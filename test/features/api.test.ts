@@ -28,7 +28,10 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
 });
-afterEach(() => desk.close());
+afterEach(async () => {
+  await desk.settled();
+  desk.close();
+});
 
 type Who = "agent" | "stranger" | "manager" | "admin" | "traveler" | "guest";
 
