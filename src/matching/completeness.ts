@@ -3,18 +3,20 @@ import type { ReportFacts } from "./facts.ts";
 import { type Lexicon, lexicon } from "./lexicon/index.ts";
 import { type Profile, profileReport } from "./profile.ts";
 
-/** What a traveler may still add, most useful first. */
-export type Missing =
-  | "what"
-  | "when"
-  | "site"
-  | "unit"
-  | "identifier"
-  | "colour"
-  | "brand"
-  | "details"
-  | "place"
-  | "photo";
+/** What a traveler may tell to make a thing findable. */
+export const TELLABLE = [
+  "what",
+  "when",
+  "site",
+  "unit",
+  "identifier",
+  "colour",
+  "brand",
+  "details",
+  "place",
+  "photo",
+] as const;
+export type Missing = (typeof TELLABLE)[number];
 
 export interface Completeness {
   /** 1 hard to find, 4 as good as it gets. */
@@ -88,7 +90,7 @@ export function completeness(facts: ReportFacts, hasPhoto = false, lex: Lexicon 
   };
   const fair = (one: Missing): boolean =>
     one === "identifier" ? is(NUMBERED) : one === "brand" ? !is(UNBRANDED) : true;
-  const wanted = (Object.keys(WORTH) as Missing[]).filter((one) => fair(one) || has[one]);
+  const wanted = TELLABLE.filter((one) => fair(one) || has[one]);
   const sum = (list: readonly Missing[]): number => list.reduce((bits, one) => bits + WORTH[one], 0);
   const given = sum(wanted.filter((one) => has[one]));
   const share = given / sum(wanted);

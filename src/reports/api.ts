@@ -4,6 +4,7 @@ import { claimSchema, reportEventSchema, reportSchema, returnSchema, shown } fro
 import { withStaff } from "../staff/session.ts";
 import { slowFiling } from "../web/slow-down.ts";
 import { closeReport } from "./close.ts";
+import { completenessApi } from "./completeness-api.ts";
 import { fileReport } from "./file.ts";
 import { closeReportInput, fileReportInput } from "./model.ts";
 import { listReports, viewReport } from "./read.ts";
@@ -20,6 +21,8 @@ const listQuery = z.object({
 });
 
 const router = apiRouter();
+// Anybody may ask this: it stands before the door that only staff pass.
+router.route("/", completenessApi);
 router.use("/reports", async (c, next) => (c.req.method === "POST" ? next() : withStaff(c, next)));
 router.use("/reports/*", withStaff);
 

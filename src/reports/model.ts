@@ -45,6 +45,19 @@ export const fileReportInput = z
 
 export const amendReportInput = z.object({ ...describing, version: z.number().int().positive() }).superRefine(inOrder);
 
+/**
+ * A form still being filled in: nothing in it is required, and what filing would find too much of (a ninth number) is
+ * no reason to say nothing. Who asks is not among the fields: name and addresses are dropped, should they be sent.
+ */
+export const toldSoFarInput = z.object({
+  ...describing,
+  language: z.enum(PAGE_LANGUAGES).default("en"),
+  what: freeText(120),
+  colours: z.array(z.enum(COLOURS)).max(COLOURS.length).default([]),
+  identifiers: z.array(freeText(400)).max(40).default([]),
+  hasPhoto: z.boolean().default(false),
+});
+
 export const afterwordInput = z.object({
   stars: z.number().int().min(1).max(5),
   text: freeText(2000),

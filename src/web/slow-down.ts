@@ -32,3 +32,11 @@ export async function slowFiling(c: AppContext, email: string): Promise<void> {
   await slowDown(c.get("ctx"), `file:${email}`, REPORTS_FOR_ONE, 3600);
   await slowDown(c.get("ctx"), `file-from:${clientOf(c)}`, REPORTS_FROM_ONE, 3600);
 }
+
+/** Looks at a form while it is filled in, from one sender in five minutes: a few travelers behind one hotel's address. */
+const LOOKS_FROM_ONE = 300;
+
+/** Before a form still being filled in is judged. Throws `TooMany`. */
+export async function slowLooking(c: AppContext): Promise<void> {
+  await slowDown(c.get("ctx"), `look-from:${clientOf(c)}`, LOOKS_FROM_ONE, 300);
+}

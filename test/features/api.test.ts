@@ -163,6 +163,13 @@ const ROWS: readonly Row[] = [
     body: () => ({ siteSlug: "quay", travelerName: "Mia", travelerEmail: "mia@example.com", what: "Phone" }),
     wrong: [{ travelerEmail: "mia", what: "" }, "travelerEmail", "what"],
   },
+  {
+    route: "post /reports/completeness",
+    who: "guest",
+    body: () => ({ what: "phone", lostFrom: NOW - HOUR }),
+    wrong: [{ what: "x".repeat(121), colours: ["mauve"], lostFrom: "yesterday" }, "what", "colours.0", "lostFrom"],
+    holds: () => ({ stars: 2 }),
+  },
   { route: "get /reports", who: "agent", at: "paired", wrong: [{ limit: 0 }, "limit"], holds: () => ({ total: 1 }) },
   {
     route: "get /reports/{id}",

@@ -119,6 +119,23 @@ test("the built Worker answers health and readiness over a real libSQL server", 
   expect(await (await worker.fetch("/readyz")).json()).toMatchObject({ ok: true, mail: { transport: "mailbox" } });
 });
 
+test("a form being filled in is judged at the edge by the whole lexicon, without the database", async () => {
+  const answer = await worker.fetch("/api/v1/reports/completeness", {
+    method: "POST",
+    body: JSON.stringify({
+      language: "de",
+      what: "schwarzer Regenschirm",
+      lostFrom: Date.UTC(2026, 4, 11),
+      unit: "305",
+    }),
+    headers: { "Content-Type": "application/json" },
+  });
+  const { stars, missing } = (await answer.json()) as { stars: number; missing: string[] };
+  expect(stars).toBe(3);
+  for (const told of ["what", "colour", "when", "unit"]) expect(missing).not.toContain(told);
+  expect(answer.headers.get("server-timing")).toContain("0 round trips");
+});
+
 test("stylesheet and script are served from the edge, to be kept for good", async () => {
   const page = await visitor().get("/sign-in");
   const assets = [...page.html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path = ""]) => path);
