@@ -23,8 +23,9 @@ import { Typed } from "../web/form-data.ts";
 import { type Catalogue, catalogueOf } from "../web/i18n/index.ts";
 import type { PageLanguage } from "../web/languages.ts";
 import { TravelerFrame } from "../web/traveler-frame.tsx";
-import { CompletenessCard } from "./completeness-card.tsx";
+import { CompletenessCard, judge } from "./completeness-card.tsx";
 import { DeskContact } from "./desk-contact.tsx";
+import { LiveMeter } from "./live-meter.tsx";
 import type { Report } from "./schema.ts";
 
 /** What the describing fields of a form sent, as the verbs want it. */
@@ -208,6 +209,31 @@ function Photos({ t, errors, again }: { t: Catalogue; errors: FieldErrors; again
   );
 }
 
+/** Id of the one form of a page, for the meter beside it. */
+const FORM = "lost";
+
+/** How findable the thing is by what the form tells: as it stood when it came, and moving where script runs. */
+function Meter(props: {
+  t: Catalogue;
+  language: PageLanguage;
+  site: Site;
+  typed: Typed | undefined;
+  hasPhoto: boolean;
+}) {
+  const { t, language, site, typed, hasPhoto } = props;
+  const judged = typed ? judge(toldBy(typed, site.timeZone, language), site, hasPhoto) : null;
+  return (
+    <>
+      {judged ? (
+        <div class="still-meter">
+          <CompletenessCard t={t} site={site} judged={judged} form="" />
+        </div>
+      ) : null}
+      <LiveMeter t={t} language={language} kind={site.kind} form={FORM} judged={judged} hasPhoto={hasPhoto} />
+    </>
+  );
+}
+
 export interface ReportFormProps {
   readonly language: PageLanguage;
   readonly site: Site;
@@ -233,10 +259,9 @@ export function ReportForm({ language, site, now, submissionKey, typed, errors =
     >
       <PageHead title={t.lost.title} lead={t.lost.lead} />
       <ErrorSummary errors={inOrder(errors)} title={t.errorSummary} />
-      {typed ? (
-        <CompletenessCard t={t} site={site} told={toldBy(typed, site.timeZone, language)} hasPhoto={false} form="" />
-      ) : null}
+      <Meter t={t} language={language} site={site} typed={typed} hasPhoto={false} />
       <Form
+        id={FORM}
         action={`${path}?lang=${language}`}
         files
         submissionKey={submissionKey}
@@ -325,14 +350,9 @@ export function DetailsForm(props: DetailsFormProps) {
     >
       <PageHead title={t.lost.changeTitle} aside={<Ref>{report.ref}</Ref>} lead={t.lost.changeLead} />
       <ErrorSummary errors={inOrder(errors)} title={t.errorSummary} />
-      <CompletenessCard
-        t={t}
-        site={site}
-        told={toldBy(given, site.timeZone, language)}
-        hasPhoto={props.hasPhoto}
-        form=""
-      />
+      <Meter t={t} language={language} site={site} typed={given} hasPhoto={props.hasPhoto} />
       <Form
+        id={FORM}
         action={`/r/${token}/details`}
         files
         hidden={{ version: typed?.text("version") ?? String(report.version) }}

@@ -36,7 +36,7 @@ import type { StageName } from "../web/i18n/en.ts";
 import { type Catalogue, catalogueOf } from "../web/i18n/index.ts";
 import type { PageLanguage } from "../web/languages.ts";
 import { TravelerFrame } from "../web/traveler-frame.tsx";
-import { CompletenessCard } from "./completeness-card.tsx";
+import { CompletenessCard, judge } from "./completeness-card.tsx";
 import { DeskContact } from "./desk-contact.tsx";
 import type { ViewedReport } from "./read.ts";
 import type { Report, ReportStatus } from "./schema.ts";
@@ -128,7 +128,12 @@ export function StatusPage({ language, viewed, token, photos, flash, trouble }: 
       )}
       <Due part={part} stage={stage} />
       {report.status === "searching" ? (
-        <CompletenessCard t={t} site={site} told={report} hasPhoto={viewed.photos.length > 0} form={`${at}/details`} />
+        <CompletenessCard
+          t={t}
+          site={site}
+          judged={judge(report, site, viewed.photos.length > 0)}
+          form={`${at}/details`}
+        />
       ) : null}
       <Card title={t.status.nextTitle}>
         <p>{report.afterwordStars === null ? words.next : t.status.allDone}</p>

@@ -1,5 +1,5 @@
 /** Logical names of what `scripts/build-assets.mjs` builds. */
-export type AssetName = "styles.css" | "boot.js" | "camera.js" | "confirm-dialog.js" | "words.js";
+export type AssetName = "styles.css" | "boot.js" | "camera.js" | "confirm-dialog.js" | "meter.js" | "words.js";
 export type AssetManifest = Readonly<Record<string, string>>;
 
 let manifest: AssetManifest = {};

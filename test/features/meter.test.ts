@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { PAGE_LANGUAGES } from "../../src/web/languages.ts";
 import { DAY, type Desk, HOUR, NOW, openDesk } from "../support/desk.ts";
 import { linkIn, textOf, Visitor } from "../support/visitor.ts";
 
@@ -13,7 +14,7 @@ afterEach(async () => {
 
 const visitor = () =>
   new Visitor(async (path, init) => desk.app.request(`http://desk.test${path}`, init), "http://desk.test");
-const starsOf = (html: string) => /aria-label="([^"]*)"[^>]*>(?:<span class="meter-star)/.exec(html)?.[1];
+const starsOf = (html: string) => /aria-label="([^"]*)"[^>]*><span class="meter-star(?: lit)?"/.exec(html)?.[1];
 
 test("a thin report shows one star and what would help most; told more, it shines", async () => {
   const { token } = await desk.report({ what: "phone" });
@@ -76,4 +77,14 @@ test.each([
 ])("in the traveler's language: %s", async (language, words) => {
   const { token } = await desk.report({ what: "phone", language });
   expect(textOf((await visitor().get(`/r/${token}`)).html)).toContain(words);
+});
+
+test.each(PAGE_LANGUAGES)("the form holds every word the meter may say: %s", async (language) => {
+  const page = await (await desk.app.request(`http://desk.test/quay/lost?lang=${language}`)).text();
+  const [, strip = ""] = /<section class="live-meter"([\s\S]*?)<\/section>/.exec(page) ?? [];
+  expect([...strip.matchAll(/data-stars="(\d)"/g)].map(([, n]) => n)).toEqual(["0", "1", "2", "3", "4"]);
+  const fields = [...strip.matchAll(/href="#([^"]+)"/g)].map(([, id = ""]) => id);
+  expect(fields).toHaveLength(9);
+  for (const field of fields) expect(page).toContain(`id="${field}"`);
+  expect(strip).toContain(`data-language="${language}"`);
 });

@@ -317,6 +317,15 @@ export const de = {
       "Gut zu suchen",
       "Besser geht es nicht",
     ],
+    live: [
+      "Jede Angabe hilft uns suchen",
+      "Ein guter Anfang",
+      "Damit können wir suchen",
+      "Gut zu suchen",
+      "Besser geht es nicht",
+    ],
+    most: "Am meisten hilft:",
+    all: "Danke, mehr brauchen wir nicht.",
     helps: "Was am meisten helfen würde",
     wants: {
       what: "Was es ist, in ein, zwei Worten",

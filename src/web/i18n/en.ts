@@ -328,6 +328,16 @@ export const en = {
       "Easy to search for",
       "As good as it gets",
     ] as readonly [string, string, string, string],
+    /** Beside the form while it is filled in: short, for there is one line. First for a form still empty, then by stars. */
+    live: [
+      "Every detail helps us find it",
+      "A good start",
+      "We can search with this",
+      "Easy to search for",
+      "As good as it gets",
+    ] as readonly [string, string, string, string, string],
+    most: "Would help most:",
+    all: "Thank you, that is all we need.",
     helps: "What would help most",
     wants: {
       what: "What it is, in a word or two",

@@ -312,6 +312,15 @@ export const es = {
       "Fácil de buscar",
       "Mejor no se puede",
     ],
+    live: [
+      "Cada detalle nos ayuda",
+      "Un buen comienzo",
+      "Con esto podemos buscar",
+      "Fácil de buscar",
+      "Mejor no se puede",
+    ],
+    most: "Lo más útil:",
+    all: "Gracias, es todo lo que necesitamos.",
     helps: "Lo que más ayudaría",
     wants: {
       what: "Qué es, en una o dos palabras",

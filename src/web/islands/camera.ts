@@ -96,6 +96,8 @@ export default function camera(root: HTMLElement): void {
     const files = new DataTransfer();
     for (const picture of pictures) files.items.add(picture.file);
     input.files = files.files;
+    // Set by script, files make no sound of their own.
+    input.dispatchEvent(new CustomEvent("photos", { bubbles: true }));
   }
 
   function say(text: string): void {
