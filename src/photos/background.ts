@@ -60,8 +60,9 @@ function pixelsOf({ width, height, rgba }: PixelSample): Pixel[] {
   const pixels: Pixel[] = [];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const [red = 0, green = 0, blue = 0, opacity = 0] = rgba.subarray((y * width + x) * 4);
-      if (opacity >= 128) pixels.push({ lab: oklab(red, green, blue), x, y });
+      const at = (y * width + x) * 4;
+      if ((rgba[at + 3] ?? 0) >= 128)
+        pixels.push({ lab: oklab(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0), x, y });
     }
   }
   return pixels;
@@ -71,7 +72,8 @@ function pixelsOf({ width, height, rgba }: PixelSample): Pixel[] {
 function groundAt({ x, y }: Pixel, border: readonly Pixel[], beyond = 0): Lab {
   let [lightness, greenRed, blueYellow, whole] = [0, 0, 0, 0];
   for (const one of border) {
-    const squared = (one.x - x) ** 2 + (one.y - y) ** 2;
+    const [dx, dy] = [one.x - x, one.y - y];
+    const squared = dx * dx + dy * dy;
     if (squared < beyond * beyond) continue;
     const weight = 1 / (squared + 1);
     whole += weight;

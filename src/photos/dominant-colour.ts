@@ -40,12 +40,16 @@ const byShare = (a: { share: number }, b: { share: number }): number => b.share 
 
 /** What a colour would be called: the nearest name, and the next as far as it is nearly as near. */
 function namesOf(lab: Lab): [PhotoColour, number][] {
-  const near = COLOUR_REFERENCES.map(([colour, points]): [PhotoColour, number] => [
-    colour,
-    Math.min(...points.map((point) => distance(lab, point))),
-  ]).sort((a, b) => a[1] - b[1]);
-  const [[first, d1], [second, d2]] = near as [[PhotoColour, number], [PhotoColour, number]];
-  const share = d2 ** 4 / (d1 ** 4 + d2 ** 4 || 1);
+  // Run for every pixel of every photo: no lists are made on the way.
+  let [first, second]: [PhotoColour, PhotoColour] = ["black", "black"];
+  let [nearest, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [colour, points] of COLOUR_REFERENCES) {
+    let near = Number.POSITIVE_INFINITY;
+    for (const point of points) near = Math.min(near, distance(lab, point));
+    if (near < nearest) [second, next, first, nearest] = [first, nearest, colour, near];
+    else if (near < next) [second, next] = [colour, near];
+  }
+  const share = next ** 4 / (nearest ** 4 + next ** 4 || 1);
   return [
     [first, share],
     [second, 1 - share],

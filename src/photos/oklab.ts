@@ -19,4 +19,8 @@ export function oklab(red: number, green: number, blue: number): Lab {
   ];
 }
 
-export const distance = (a: Lab, b: Lab): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+/** How different two colours look; 0.02 is just to be seen. */
+export function distance(a: Lab, b: Lab): number {
+  const [lightness, greenRed, blueYellow] = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+  return Math.sqrt(lightness * lightness + greenRed * greenRed + blueYellow * blueYellow);
+}

@@ -23,7 +23,7 @@ export interface ProcessedImage {
 export const FULL_EDGE = 1600;
 export const THUMB_EDGE = 320;
 /** Longest side of the small copy that is only looked at. */
-export const SAMPLE_EDGE = 32;
+export const SAMPLE_EDGE = 24;
 /** Limits on what is taken in: 12 MB of file, 50 megapixels of picture. */
 export const MAX_PHOTO_BYTES = 12 * 1024 * 1024;
 export const MAX_PHOTO_PIXELS = 50_000_000;
