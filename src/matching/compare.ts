@@ -46,6 +46,7 @@ export const FEATURES = [
   "identifierNear",
   "identifierConflict",
   "identifierText",
+  "otherName",
   "name",
   "unit",
   "unitSwap",
@@ -412,6 +413,11 @@ class Run {
       });
       return;
     }
+    const family = a.brands.find((one) => b.brands.some((other) => this.#sameHouse(one, other)));
+    if (family !== undefined) {
+      this.#add("brand", "thing", "partial", [["brand", 0.7 * this.#worth("b", family)]], said);
+      return;
+    }
     const wordA = a.brandWord;
     const wordB = b.brandWord;
     if (wordA && wordB && (sameWord(wordA, wordB) || soundsLike(wordA, wordB))) {
@@ -441,7 +447,19 @@ class Run {
     } else this.#add("brand", "thing", "unknown", [], said);
   }
 
+  /** Philips Avent is Philips. */
+  #sameHouse(one: string, other: string): boolean {
+    const [a, b] = [one, other].map((brand) =>
+      this.#lex
+        .label(`b_${brand}`, "en")
+        .toLowerCase()
+        .split(/[\s-]+/),
+    );
+    return a !== undefined && b !== undefined && (a[0] === b.join(" ") || b[0] === a.join(" "));
+  }
+
   #model(): void {
+    if (this.#models()) return;
     const a = this.#item.lines;
     const b = this.#report.lines;
     if (a.length === 0 || b.length === 0) return;
@@ -584,7 +602,10 @@ class Run {
   #looks(): void {
     const a = this.#item;
     const b = this.#report;
-    this.#table("who", "w", a.who, b.who, "who", "whoConflict", true);
+    // Two child seats are both for children; the kind has said so already.
+    const implied = this.#impliedWho(a);
+    if (implied === undefined || implied !== this.#impliedWho(b) || whoClash(a.who, b.who))
+      this.#table("who", "w", a.who, b.who, "who", "whoConflict", true);
     const lettered = a.sizes.some(isMeasure) && b.sizes.some(isMeasure);
     const sizes = (list: readonly string[]): readonly string[] => (lettered ? list.filter(isMeasure) : list);
     this.#table("size", "z", sizes(a.sizes), sizes(b.sizes), "size", "sizeConflict", lettered);
@@ -638,6 +659,10 @@ class Run {
     }
   }
 
+  #impliedWho(one: Profile): string | undefined {
+    return this.#lex.data.kinds[one.kinds[0]?.[0] ?? ""]?.who;
+  }
+
   #childish(one: Profile): boolean {
     const top = one.kinds[0]?.[0] ?? "";
     for (const key of this.#lex.ancestors(top).keys())
@@ -658,7 +683,7 @@ class Run {
     let clash = 0;
     const concepts: ConceptId[] = [];
     for (const mark of a.marks) {
-      if (b.marks.includes(opposite(mark))) {
+      if (b.marks.includes(opposite(mark)) || b.marks.some((other) => contrary(mark, other))) {
         clash += 1;
         continue;
       }
@@ -823,7 +848,6 @@ class Run {
       });
     }
     this.#measures();
-    this.#models();
     let counted = 0;
     for (const [what, count] of a.counts) {
       const other = b.counts.find(([key]) => key === what);
@@ -853,7 +877,7 @@ class Run {
   }
 
   /** Model names that have nothing in common, X-T30 and X100V, or one name with two numbers, Fenix 6 and Fenix 7. */
-  #models(): void {
+  #models(): boolean {
     const a = this.#item;
     const b = this.#report;
     const other = a.tagged.find(([word, value]) => {
@@ -867,11 +891,12 @@ class Run {
       mine.length > 0 &&
       theirs.length > 0 &&
       !mine.some((one) => theirs.some((two) => one.startsWith(two) || two.startsWith(one)));
-    if (other === undefined && !strange) return;
+    if (other === undefined && !strange) return false;
     this.#add("model", "thing", "conflict", [["codeConflict", 1]], {
       item: other ? other.join(" ") : mine.join(", "),
       report: other ? (b.tagged.find(([one]) => one === other[0]) ?? []).join(" ") : theirs.join(", "),
     });
+    return true;
   }
 
   #identifiers(): void {
@@ -919,6 +944,7 @@ class Run {
           report: heard[0],
         });
     }
+    if (same === 0 && near === 0 && different === 0) this.#otherName();
     const tags = a.ids;
     const people = [...b.names, ...a.stayNames];
     let likeness: number | null = null;
@@ -938,6 +964,23 @@ class Run {
         item: who,
         report: people[0] ?? "",
       });
+    }
+  }
+
+  /** One side gives the name or initials on the thing; the other saw something written there, or nothing, and not that. */
+  #otherName(): void {
+    for (const [ids, other] of [
+      [this.#item.ids, this.#report],
+      [this.#report.ids, this.#item],
+    ] as const) {
+      const named = ids.filter((id) => /^[\p{L}\s.&'’+-]{2,40}$/u.test(id));
+      const mark = other.marks.find((one) => WRITTEN.has(one.replace("-", "")));
+      if (named.length === 0 || mark === undefined || this.#inText(named, other)) continue;
+      this.#add("identifier", "identity", "conflict", [["otherName", 1]], {
+        item: ids === this.#item.ids ? named.join(", ") : this.#item.said.description,
+        report: ids === this.#item.ids ? this.#report.said.description : named.join(", "),
+      });
+      return;
     }
   }
 
@@ -1176,6 +1219,25 @@ function opposite(mark: string): string {
   return mark.startsWith("-") ? mark.slice(1) : `-${mark}`;
 }
 
+/** What a thing cannot be both. */
+const CONTRARY: readonly (readonly [string, string])[] = [
+  ["wired", "wireless"],
+  ["digital", "analogue"],
+  ["sleeves", "sleeveless"],
+  ["fixed_lens", "zoom_lens"],
+  ["earring_hook", "earring_stud"],
+  ["elastic", "clasp"],
+  ["in_case", "no_case"],
+  ["sealed", "half_used"],
+  ["new", "worn"],
+  ["new", "old"],
+  ["new_tag", "worn"],
+  ["new_tag", "washed_out"],
+];
+function contrary(mark: string, other: string): boolean {
+  return CONTRARY.some(([a, b]) => (mark === a && other === b) || (mark === b && other === a));
+}
+
 const YOUNG = new Set(["child", "baby", "boy", "girl", "teenager"]);
 const GROWN = new Set(["adult", "woman", "man", "elderly"]);
 function whoClash(a: readonly string[], b: readonly string[]): boolean {
@@ -1206,6 +1268,9 @@ const PHOTO_AGAINST_WORDS = 0.5;
 
 /** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
 const TYPICAL = 2.6;
+
+/** Marks that say a name or letters stand on the thing. */
+const WRITTEN = new Set(["engraved", "embroidered", "monogram", "initials", "name_tag", "name_written"]);
 
 const PAIRED = new Set([
   "denture",

@@ -83,11 +83,20 @@ export function relate(a: string, b: string): IdentifierRelation {
   if (short.length >= 5 && editDistance(foldedA, foldedB, 1) === 1) return "near";
   if (short.length >= 8 && editDistance(foldedA, foldedB, 2) === 2) return "near";
   if (shapeA === "name" && shapeB === "name") return short.length >= 2 ? "different" : "unrelated";
+  // 9204 and 9240: two figures changed places on the way to the paper.
+  if (swapped(foldedA, foldedB)) return "near";
   if (shapeA === "digits" && shapeB === "digits") {
     return foldedA.length === foldedB.length || short.length >= 6 ? "different" : "unrelated";
   }
   if (shapeA === "mixed" && shapeB === "mixed" && foldedA.length === foldedB.length) return "different";
   return "unrelated";
+}
+
+/** The same signs, two neighbours the other way round. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4 || !/\d/.test(a)) return false;
+  const at = [...a].findIndex((sign, i) => sign !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** One family, two people: a shared name, and on each side another that nothing on the other answers to. */

@@ -56,6 +56,7 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   identifierNear: 0.9,
   identifierConflict: -5.5,
   identifierText: 0.8,
+  otherName: -0.8,
   name: 0.8,
   unit: 0.9,
   unitSwap: 2.2,

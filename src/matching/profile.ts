@@ -479,6 +479,12 @@ function build(
         if (sense.id.startsWith("k_") && !one.denied) top(extra, sense.id.slice(2), 0.5);
     }
   }
+  // "Instinct" alone is a word; beside "Garmin" it is a watch.
+  for (const one of fields.flatMap((field) => field.mentions)) {
+    for (const sense of one.how === "typo" || one.denied ? [] : one.senses)
+      if (sense.weak && sense.id.startsWith("l_") && brands.has(sense.id.slice(2).split(".")[0] ?? ""))
+        takeBrand(sense, 0.6, true);
+  }
   // Nothing in the title is known: the brand, or the description's first thing, has to say what it is.
   if (![...kinds.values()].some((weight) => weight >= 0.5)) {
     for (const key of brands)
@@ -771,9 +777,9 @@ function floorOf(source: Raw, units: readonly string[]): number | null {
 }
 
 const LEFT =
-  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|one|two|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänsterfatt\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
+  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|one|two|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänsterfatt\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vänstra|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
 const RIGHT =
-  /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|högerfatt\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
+  /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|högerfatt\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|högra|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
 
 const UPPER =
   /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu;
@@ -781,23 +787,24 @@ const LOWER =
   /(?<![\p{L}])(?:lower|bottom|unter\w*|unten|bas|inférieure?|inferior|de abajo|de baixo|di sotto|inferiore|onder\w*|doln\w+|undre)(?![\p{L}])|下|아랫|아래쪽|سفلي|السفلي/iu;
 const TEETH = new Set(["denture", "retainer", "night_guard", "aligner"]);
 
+/** Who says so still has it: the other one is lost. */
+const KEPT =
+  /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)|still|kept|remain\w*|noch|habe ich|trage ich|reste|j'ai|tengo|llevo puest\w|me queda|ho ancora|mi resta|tenho|fiquei|mam|został\w*|har kvar|har jag|sitter|heb ik|heb nog|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|はめて|残って|있어요|남았|끼고|还在|還在|在我|عندي|معي|بقي/iu;
+
+/** Whether a text is about the left or the right one, the upper or the lower; null when it tells of neither. */
 function sideOf(title: string, description: string, kinds: ReadonlyMap<string, number>): Profile["sideMark"] {
   const vertical = [...kinds].some(([kind, weight]) => weight >= 0.5 && TEETH.has(kind));
-  const pairs: readonly (readonly [
-    NonNullable<Profile["sideMark"]>,
-    RegExp,
-    NonNullable<Profile["sideMark"]>,
-    RegExp,
-  ])[] = vertical ? [["upper", UPPER, "lower", LOWER]] : [["left", LEFT, "right", RIGHT]];
-  for (const said of [title, description.slice(0, 2_000)]) {
-    for (const [one, is, other, isOther] of pairs) {
-      const at = is.exec(said);
-      const otherAt = isOther.exec(said);
-      if (at && !otherAt) return one;
-      if (otherAt && !at) return other;
-      // Both are named when one of them was kept: the one missing is named first.
-      if (at && otherAt && said !== title) return at.index < otherAt.index ? one : other;
-    }
+  const [one, is, other, isOther] = vertical
+    ? (["upper", UPPER, "lower", LOWER] as const)
+    : (["left", LEFT, "right", RIGHT] as const);
+  const inTitle = [is.test(title), isOther.test(title)];
+  if (inTitle[0] !== inTitle[1]) return inTitle[0] ? one : other;
+  for (const clause of description.slice(0, 2_000).split(/[.;!?。！？\n]|,\s|، |、/u)) {
+    const [at, otherAt] = [is.exec(clause), isOther.exec(clause)];
+    if (!at && !otherAt) continue;
+    const first = otherAt === null || (at !== null && at.index < otherAt.index) ? one : other;
+    // "Only the right one is left to me": then the left one is gone.
+    return KEPT.test(clause) && !(at && otherAt) ? (first === one ? other : one) : first;
   }
   return null;
 }

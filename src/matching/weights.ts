@@ -52,6 +52,7 @@ export const SHIPPED: Model = {
     identifierNear: 0.944,
     identifierConflict: -8.298,
     identifierText: 0.8,
+    otherName: -0.8,
     name: 0.8,
     unit: 1.312,
     unitSwap: 2.934,

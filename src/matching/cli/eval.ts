@@ -15,7 +15,7 @@ const { values } = parseArgs({
 
 /** What is taken away to see what it was worth. */
 const GROUPS: Readonly<Record<string, readonly Feature[]>> = {
-  identifiers: FEATURES.filter((name) => name.startsWith("identifier") || name === "name"),
+  identifiers: FEATURES.filter((name) => /^(?:identifier|name|otherName)/.test(name)),
   kind: FEATURES.filter((name) => name.startsWith("kind")),
   "brand and model": FEATURES.filter((name) => /^(?:brand|model|code)/.test(name)),
   colour: FEATURES.filter((name) => name.startsWith("colour") || name === "photo"),

@@ -159,6 +159,9 @@ export class Lexicon {
     const own = script === "latin" ? language : script === "arabic" ? "ar" : script === "hangul" ? "ko" : null;
     if (own === null || (script === "latin" && !STEM_LANGUAGES.includes(own))) return;
     const stems = words.map((word) => stemIn(word, own));
+    // "Grün" itself looks as though it had an ending; "grüne" loses its own and is "grün" again.
+    if (script === "latin" && words.length === 1 && !sense.id.startsWith("k_") && first.length >= LEAST_STEM)
+      this.#stems.get(own)?.add(first, sense);
     if (script === "latin" && words.length === 1 && (stems[0] ?? "").length < LEAST_STEM) return;
     this.#stems.get(own)?.add(stems.length === 1 ? (stems[0] ?? "") : stems.join(" "), sense);
     if (words.length > 1) raise(this.#phraseStart, `${own}:${stems[0]}`, words.length);
