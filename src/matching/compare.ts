@@ -437,14 +437,35 @@ class Run {
       this.#add("brand", "thing", "agree", [["brand", this.#worth("t", wordA ?? wordB ?? "")]], said);
       return;
     }
+    const misspelt =
+      (wordA && b.brands.find((one) => this.#spells(wordA, one))) ||
+      (wordB && a.brands.find((one) => this.#spells(wordB, one)));
+    if (misspelt) {
+      this.#add("brand", "thing", "agree", [["brand", 0.8 * this.#worth("b", misspelt)]], said);
+      return;
+    }
     const hasA = a.brands.length > 0 || wordA !== null;
     const hasB = b.brands.length > 0 || wordB !== null;
     // 新秀丽 and Samsonite may well be one name: strangers in two scripts say nothing.
     const legible = wordA === null || wordB === null || scriptOf(wordA) === scriptOf(wordB);
     if (hasA && hasB && legible && (a.brands.length > 0 || b.brands.length > 0 ? crossable(a, b) : true)) {
       const names = [...a.brands, ...b.brands].map((brand): ConceptId => `b_${brand}`);
-      this.#add("brand", "thing", "conflict", [["brandConflict", 1]], { ...said, concepts: names });
+      const sure = a.brandDoubted || b.brandDoubted ? 0.4 : 1;
+      this.#add("brand", "thing", "conflict", [["brandConflict", sure]], { ...said, concepts: names });
     } else this.#add("brand", "thing", "unknown", [], said);
+  }
+
+  /** "Leky" is Leki, "PO.P" is Polarn O. Pyret, "Acne" is Acne Studios, 스펙트라 is Spectra. */
+  #spells(word: string, brand: string): boolean {
+    return this.#lex
+      .namesOf(brand)
+      .some(
+        (name) =>
+          name.startsWith(`${word} `) ||
+          (word.length >= 4 && name[0] === word[0] && editDistance(word, name, 1) <= 1) ||
+          (name.includes(" ") && initialsIn(name) === word) ||
+          soundsLike(word, name),
+      );
   }
 
   /** Philips Avent is Philips. */
@@ -976,6 +997,10 @@ class Run {
       const named = ids.filter((id) => /^[\p{L}\s.&'’+-]{2,40}$/u.test(id));
       const mark = other.marks.find((one) => WRITTEN.has(one.replace("-", "")));
       if (named.length === 0 || mark === undefined || this.#inText(named, other)) continue;
+      // Worn letters ("Els..") and another script leave room for the name.
+      const begins = named.map((name) => fold(name).slice(0, 3));
+      if (other.words.some((word) => begins.includes(word.slice(0, 3)))) continue;
+      if (!mark.startsWith("-") && !other.words.some((word) => scriptOf(word) === scriptOf(begins[0] ?? ""))) continue;
       this.#add("identifier", "identity", "conflict", [["otherName", 1]], {
         item: ids === this.#item.ids ? named.join(", ") : this.#item.said.description,
         report: ids === this.#item.ids ? this.#report.said.description : named.join(", "),
@@ -1204,6 +1229,13 @@ function soundsLike(a: string, b: string): boolean {
   return (
     one.length >= 2 && (one === other || (Math.min(one.length, other.length) >= 4 && editDistance(one, other, 1) <= 1))
   );
+}
+
+function initialsIn(name: string): string {
+  return name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word[0] ?? "")
+    .join("");
 }
 
 function brandOf(line: string): string {

@@ -125,7 +125,12 @@ function acrossScripts(a: string, b: string): IdentifierRelation {
   const limit = Math.max(1, Math.floor(Math.min(one.length, other.length) / 4));
   if (editDistance(one, other, limit) <= limit) return "same";
   const [bones, otherBones] = [skeleton(one), skeleton(other)];
-  return bones.length >= 3 && bones === otherBones ? "near" : "unrelated";
+  if (bones.length >= 3 && bones === otherBones) return "near";
+  // 유나 spells YUNA, which no one writes MIA.
+  const length = Math.max(one.length, other.length);
+  return Math.min(one.length, other.length) >= 3 && editDistance(one, other, length) >= 0.7 * length
+    ? "different"
+    : "unrelated";
 }
 
 function wordsOf(raw: string): string[] {

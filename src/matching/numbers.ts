@@ -39,7 +39,7 @@ const UNITS: readonly (readonly [base: string, factor: number, words: string])[]
   ["ml", 1000, "l lt ltr ltrs lts litres? liters? litros? litri litrów litry リットル 리터 升 公升 لتر"],
   ["w", 1, "w watts? vatios? ワット 와트 瓦 واط"],
   ["v", 1, "v volts?"],
-  ["mah", 1, "mah"],
+  ["mah", 1, "mah 毫安 毫安时 ミリアンペア 밀리암페어"],
   ["gb", 1, "gb go gig gigs giga ギガ 기가"],
   ["gb", 1024, "tb tera テラ 테라"],
   ["mp", 1, "mp"],
@@ -97,6 +97,26 @@ const UNTAGGED = new Set(
   ).split(" "),
 );
 
+const HAN_DIGITS = "零一二三四五六七八九";
+const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 萬: 10_000 };
+
+/** 兩萬 is 20000 and 五十四 is 54; a lone sign stays what it is, since 一 is also "a". */
+function inFigures(said: string): string {
+  return said.replace(/[一二两兩三四五六七八九十百千万萬]{2,}/gu, (run) => {
+    let whole = 0;
+    let digit = 0;
+    for (const sign of run) {
+      const tens = HAN_TENS[sign];
+      if (tens === undefined) digit = HAN_DIGITS.indexOf(sign === "两" || sign === "兩" ? "二" : sign);
+      else {
+        whole = tens === 10_000 ? (whole + digit || 1) * tens : whole + (digit || 1) * tens;
+        digit = 0;
+      }
+    }
+    return /[十百千万萬]/u.test(run) ? String(whole + digit) : run;
+  });
+}
+
 /** What the title and the description say in numbers, and every code in `everything` (place and unit too). */
 export function readNumbers(said: string, everything: string): Numbers {
   const numbers = new Set<string>();
@@ -104,7 +124,7 @@ export function readNumbers(said: string, everything: string): Numbers {
   const measure = (unit: string, value: number): void => {
     if (Number.isFinite(value) && measures.length < 8) measures.push([unit, value]);
   };
-  const capped = said.slice(0, 6_000).normalize("NFKC").toLowerCase();
+  const capped = inFigures(said.slice(0, 6_000).normalize("NFKC")).toLowerCase();
   for (const match of capped.matchAll(MEASURE)) {
     const unit = unitOf(match[2] ?? "");
     // "Two in the bag" is no measure, "15 in" at the end of a clause is.
@@ -217,15 +237,17 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((words, i) => words.split(" ").map((word) => [word, i + 2])),
 );
 const PIECES = new Set(
-  "pieces piece pcs pc stuck stk stueck st styck szt sztuk sztuki piezas pieza pecas peca pezzi pezzo stuks 個 枚 本 つ 件 个 块 塊 張 张 支 颗 개 장 قطع قطعة قطعه".split(
-    " ",
-  ),
+  "pieces piece pcs pc stuck stk st szt sztuk sztuki piezas pieza pecas peca pezzi pezzo stuks".split(" "),
 );
+/** "54颗", "4 st.", "×2", "3개": so many of the thing. */
+const COUNTED =
+  /(?<![\d.,/:\p{L}])(\d{1,3})\s?(?:個|枚|本|つ|体|件|个|块|塊|張|张|支|颗|顆|粒|只|隻|개|장|알|마리|pcs?\.?|pieces?|beads?|stk\.?|stück|szt\.?|sztuki?|piezas?|peças|pezzi|stuks|قطع|قطعة|حبة)(?![a-z])|(?<![\d\p{L}])[x×*](\d{1,2})(?![\d\p{L}])|(?<![\d\p{L}])(\d{1,2})[x×](?![\d\p{L}])/giu;
 /** "They are six": what is said of the thing itself. */
 const ARE = new Set("son sono sind sao zijn are sont".split(" "));
 
 /** How many of what: by the kind or the stem of the noun beside the number, and of the thing itself where it says so. */
 export function readCounts(
+  said: string,
   fields: readonly { readonly tokens: readonly Token[] }[],
   heads: ReadonlySet<string>,
   lex: Lexicon,
@@ -234,6 +256,8 @@ export function readCounts(
   const note = (what: string, count: number): void => {
     if (!out.has(what)) out.set(what, count);
   };
+  const [counted] = [...inFigures(said.slice(0, 1_500).normalize("NFKC")).matchAll(COUNTED)];
+  if (counted) note(OF_THE_THING, Number(counted[1] ?? counted[2] ?? counted[3]));
   for (const { tokens } of fields) {
     tokens.forEach((token, i) => {
       const count = /^(?:[2-9]|1[0-2])$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];
@@ -243,7 +267,6 @@ export function readCounts(
       const ends = !next || next.clause !== token.clause;
       if (before && before.clause === token.clause && ARE.has(before.text) && (ends || !/\p{L}/u.test(next.text)))
         note(OF_THE_THING, count);
-      if (next && next.clause === token.clause && PIECES.has(next.text)) note(OF_THE_THING, count);
       for (const noun of [next, following]) {
         if (
           !noun ||

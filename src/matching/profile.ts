@@ -24,6 +24,7 @@ import {
   type Sense,
   SHORTHAND_BIT,
 } from "./lexicon/index.ts";
+import { doubts } from "./lexicon/negations.ts";
 import { code, datesOf, readCounts, readNumbers } from "./numbers.ts";
 import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
@@ -54,6 +55,8 @@ export interface Profile {
   photoColours: string[];
   brands: string[];
   brandWord: string | null;
+  /** Whoever gave the brand was not sure of it. */
+  brandDoubted: boolean;
   lines: string[];
   who: string[];
   /** A child is spoken of. */
@@ -437,7 +440,9 @@ function build(
   const title = readField(source.title, { lex, bits, field: "title" });
   const description = readField(source.description, running);
   const category = readField(source.category, { lex, bits, field: "label" });
-  const brand = readField(source.brand, label);
+  // A maker's name with a slip in it is looked for among names first: "Medella" is no medal.
+  const known = readField(source.brand, { lex, bits: NAME_BIT, field: "label" });
+  const brand = known.mentions.length > 0 ? known : readField(source.brand, label);
   const place = readField(source.place, { lex, bits, field: "title" });
   const fields = [title, description];
 
@@ -604,6 +609,7 @@ function build(
             .replace(/[^\p{L}\p{N}]+/gu, "")
             .slice(0, 40) || null
         : null,
+    brandDoubted: DOUBT.test(source.brand),
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
     family: [title, description, category].some((field) =>
@@ -623,7 +629,12 @@ function build(
     measures,
     models,
     tagged,
-    counts: readCounts(fields, new Set([...kinds].filter(([, weight]) => weight >= 0.5).map(([kind]) => kind)), lex),
+    counts: readCounts(
+      `${source.title} \n ${source.description}`,
+      fields,
+      new Set([...kinds].filter(([, weight]) => weight >= 0.5).map(([kind]) => kind)),
+      lex,
+    ),
     codes,
     ids: source.identifiers
       .map((one) => one.trim().slice(0, 80))
@@ -648,6 +659,15 @@ function build(
     },
   };
 }
+
+/** "Leki?", "maybe Sony", "glaube Bosch". */
+const DOUBT = new RegExp(
+  `[?？]|${LANGUAGES.flatMap((language) => doubts[language].split("|"))
+    .filter((word) => /^(?:[\p{Script=Latin} ]{4,}|[^\p{Script=Latin}?？؟]{2,})$/u.test(word))
+    .map((word) => (/^\p{Script=Latin}/u.test(word) ? `\\b${word}\\b` : word))
+    .join("|")}`,
+  "iu",
+);
 
 /** A name in running text is the thing's own when it could be: "in the Kia" makes no phone a Kia. */
 function speaksOfIt(sense: Sense, one: Mention, kinds: ReadonlyMap<string, number>, lex: Lexicon): boolean {

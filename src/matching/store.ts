@@ -113,6 +113,7 @@ const EMPTY: Omit<Profile, "id" | "side" | "said"> = {
   photoColours: [],
   brands: [],
   brandWord: null,
+  brandDoubted: false,
   lines: [],
   who: [],
   family: false,

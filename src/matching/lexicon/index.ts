@@ -94,6 +94,7 @@ export class Lexicon {
   #longestHan = 1;
   readonly #ancestors = new Map<string, ReadonlyMap<string, number>>();
   readonly #cache = new Map<string, Reading | null>();
+  readonly #names = new Map<string, readonly string[]>();
   readonly #mistaken = new Map<string, number[]>();
   readonly #similar = new Map<string, Map<string, number>>();
   readonly data: LexiconData;
@@ -445,6 +446,16 @@ export class Lexicon {
       for (const target of this.data.kinds[key]?.[link] ?? []) if (target === b) return true;
     }
     return false;
+  }
+
+  /** Every spelling of a brand, folded. */
+  namesOf(brand: string): readonly string[] {
+    let names = this.#names.get(brand);
+    if (!names) {
+      names = (this.data.brands[brand]?.terms ?? "").split("|").map((term) => fold(term.replace(/^~/, "")));
+      this.#names.set(brand, names);
+    }
+    return names;
   }
 
   /** How near two values of one table are: 1 the same, what the table says for neighbours, else 0. */

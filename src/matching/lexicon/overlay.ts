@@ -63,6 +63,9 @@ export class Overlay extends Lexicon {
   override kindSimilarity(a: string, b: string): number {
     return this.#below.kindSimilarity(a, b);
   }
+  override namesOf(brand: string): readonly string[] {
+    return this.#below.namesOf(brand);
+  }
   override nearness(letter: string, a: string, b: string): number {
     return this.#below.nearness(letter, a, b);
   }
