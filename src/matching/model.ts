@@ -79,7 +79,7 @@ export function score(
 /** Chance of each to be the one, all others and "it was never handed in" considered. */
 export function chances(logOdds: readonly number[], pool: number, model: Model): number[] {
   const shift = model.bias - model.pool * Math.log(Math.max(5, pool) / POOL_OF_FIT);
-  const raised = logOdds.map((one) => model.sharpness * (one + shift));
+  const raised = logOdds.map((one) => one + shift);
   const most = Math.max(0, ...raised);
   const parts = raised.map((one) => Math.exp(one - most));
   const all = parts.reduce((sum, one) => sum + one, Math.exp(-most));

@@ -277,8 +277,9 @@ export function readCounts(
           /\d/.test(noun.text)
         )
           continue;
-        const kind = lex.readWord(noun.text)?.senses.find((sense) => sense.id.startsWith("k_") && !sense.weak);
-        note(kind?.id ?? looseStem(noun.text), count);
+        const senses = lex.readWord(noun.text)?.senses.filter((sense) => sense.id.startsWith("k_")) ?? [];
+        const kind = senses.find((sense) => !sense.weak) ?? senses[0];
+        note(kind?.id ?? looseStem(noun.text).replace(/(?<=...)s$/, ""), count);
         if (kind && heads.has(kind.id.slice(2))) note(OF_THE_THING, count);
         if (kind) break;
       }

@@ -9,8 +9,6 @@ export interface Model extends Scale {
    * and lookalikes that are there compete anyway.
    */
   readonly pool: number;
-  /** Below 1 draws probabilities in, above 1 spreads them: weights drawn back to the prior are a little timid. */
-  readonly sharpness: number;
 }
 
 /** Size of pool the bias was fitted at. */
@@ -78,4 +76,4 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   timeVeto: -8,
 };
 
-export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -6.4, pool: 0.3, sharpness: 1.45, ceiling: 8.2, beyond: 0.2 };
+export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -6.4, pool: 0.3, ceiling: 8.2, beyond: 0.05 };

@@ -468,7 +468,9 @@ function build(
       });
     }
   };
-  for (const one of brand.mentions) for (const sense of one.senses) takeBrand(sense, 0.6, true);
+  for (const one of brand.mentions) {
+    for (const sense of one.senses) if (one.how !== "typo" || sense.id.startsWith("b_")) takeBrand(sense, 0.6, true);
+  }
   const explicitBrand = brands.size > 0;
   for (const [index, field] of fields.entries()) {
     for (const one of field.mentions) {

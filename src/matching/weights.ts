@@ -75,7 +75,6 @@ export const SHIPPED: Model = {
   },
   bias: -7.172,
   pool: 0.3,
-  sharpness: 1.45,
   ceiling: 8.2,
   beyond: 0.2,
 };

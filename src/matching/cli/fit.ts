@@ -43,7 +43,6 @@ export const PROVENANCE = {
   date: ${JSON.stringify(date)},
   ridge: ${FIT.ridge},
   absentWeight: ${FIT.absentWeight},
-  steps: ${FIT.steps},
   seed: "none: the fit starts at the prior and has no randomness",
 } as const;
 
@@ -53,7 +52,6 @@ ${rows}
   },
   bias: ${model.bias},
   pool: ${model.pool},
-  sharpness: ${model.sharpness},
   ceiling: ${model.ceiling},
   beyond: ${model.beyond},
 };

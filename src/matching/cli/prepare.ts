@@ -34,10 +34,15 @@ export async function prepare(found: string, reports: string): Promise<Prepared[
   return out;
 }
 
+/** Candidates further down are out of the question under any weights, and only cost time. */
+const WORTH_LEARNING = 12;
+
 /** What a fit learns from: every report, and again each one whose thing was never handed in. */
 export function choices(prepared: readonly Prepared[], model: Model, absentWeight = 0.3): LabelledChoice[] {
   return prepared.flatMap(({ probe, candidates, census, truth }): LabelledChoice[] => {
-    const scored = score(probe, candidates, census, model, undefined, Number.POSITIVE_INFINITY);
+    const scored = score(probe, candidates, census, model, undefined, Number.POSITIVE_INFINITY).filter(
+      (one, i) => i < WORTH_LEARNING || one.candidate.id === truth,
+    );
     const features = scored.map((one): Features => one.features);
     const at = truth === null ? -1 : scored.findIndex((one) => one.candidate.id === truth);
     const pool = Math.max(census.pool, candidates.length);

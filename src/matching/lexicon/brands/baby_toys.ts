@@ -141,6 +141,7 @@ export const babyToysBrands: Brands = {
   tula_carrier: { terms: "tula carrier|baby tula", kinds: ["baby_carrier"] },
   boba_carrier: { terms: "boba carrier|boba wrap", kinds: ["baby_carrier"] },
   konny: { terms: "konny|コニー|코니아기띠", kinds: ["baby_carrier"] },
+  spectra: { terms: "spectra|스펙트라|スペクトラ", kinds: ["breast_pump"] },
   medela: { terms: "medela|メデラ|메델라|美德乐", kinds: ["breast_pump"] },
   spectra_pump: { terms: "~spectra pump|spectra s1|スペクトラ|스펙트라", kinds: ["breast_pump"] },
   elvie: { terms: "~elvie", kinds: ["breast_pump"] },

@@ -2,6 +2,7 @@
 import type { Brands } from "../format.ts";
 
 export const beautyHealthHomeBrands: Brands = {
+  bialetti: { terms: "bialetti|ビアレッティ|비알레띠|比乐蒂|بياليتي", kinds: ["coffee_maker"] },
   dyson: { terms: "dyson|ダイソン|다이슨|戴森|دايسون", kinds: ["hair_dryer", "curling_iron"], lines: {
     airwrap: { kinds: ["curling_iron"], terms: "airwrap|air wrap|エアラップ|에어랩" },
     supersonic: { kinds: ["hair_dryer", "hair_straightener"], terms: "supersonic|スーパーソニック|슈퍼소닉|corrale|airstrait" },
