@@ -516,16 +516,16 @@ class Run {
         if (this.#leftOver(a.colours, b.colours)) parts.push(["colourConflict", 0.5]);
         this.#add("colour", "looks", parts.length > 1 ? "partial" : "agree", parts, { ...said, concepts });
       } else if (near >= 0.3) {
-        this.#add(
-          "colour",
-          "looks",
-          "partial",
-          [
-            ["colour", worth * near],
-            ["colourConflict", 0.4 * (1 - near)],
-          ],
-          { ...said, concepts },
-        );
+        // "Black, or really dark blue": the text may say it better than the field.
+        const [text] = this.#bestColour([...a.colours, ...a.moreColours], [...b.colours, ...b.moreColours]);
+        const parts: [Feature, number][] =
+          text >= 0.85
+            ? [["colourText", 1]]
+            : [
+                ["colour", worth * near],
+                ["colourConflict", 0.4 * (1 - near)],
+              ];
+        this.#add("colour", "looks", "partial", parts, { ...said, concepts });
       } else {
         const [text] = this.#bestColour([...a.colours, ...a.moreColours], [...b.colours, ...b.moreColours]);
         if (text >= 0.85)
@@ -674,7 +674,13 @@ class Run {
     }
     const said: Said = this.#spelled ? { item: this.#labels(letter, a), report: this.#labels(letter, b) } : {};
     if (near >= 0.6) this.#add(kind, "looks", "agree", [[agree, Math.min(worth, 2.2)]], { ...said, concepts });
-    else if (letter === "w" ? whoClash(a, b) : exclusive || (a.length === 1 && b.length === 1)) {
+    else if (
+      letter === "w"
+        ? whoClash(a, b)
+        : letter === "z"
+          ? sameAxis(a, b)
+          : exclusive || (a.length === 1 && b.length === 1)
+    ) {
       const trust = letter === "z" && !exclusive ? 0.4 : 1;
       this.#add(kind, "looks", "conflict", [[conflict, trust * (1 - near)]], said);
     }
@@ -871,8 +877,10 @@ class Run {
     this.#measures();
     let counted = 0;
     for (const [what, count] of a.counts) {
-      const other = b.counts.find(([key]) => key === what);
+      const other = b.counts.find(([key]) => key === what || this.#sameThings(key, what));
       if (!other) continue;
+      // One found of a pair that was lost is no contradiction.
+      if (Math.min(count, other[1]) === 1 && Math.max(count, other[1]) === 2) continue;
       const said = { item: `${count}`, report: `${other[1]}`, ...(what.startsWith("k_") ? { concepts: [what] } : {}) };
       if (other[1] === count) this.#add("numbers", "details", "agree", [["numbers", 1.2]], said);
       else this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], said);
@@ -880,6 +888,11 @@ class Run {
     }
     if (counted > 0) return true;
     return shared.length > 0;
+  }
+
+  /** Keys are counted as key rings here and as keys there. */
+  #sameThings(a: string, b: string): boolean {
+    return a.startsWith("k_") && b.startsWith("k_") && this.#lex.kindSimilarity(a.slice(2), b.slice(2)) >= 0.7;
   }
 
   /** Values of one unit, of which none is the same: 96 W and 61 W. */
@@ -997,10 +1010,18 @@ class Run {
       const named = ids.filter((id) => /^[\p{L}\s.&'’+-]{2,40}$/u.test(id));
       const mark = other.marks.find((one) => WRITTEN.has(one.replace("-", "")));
       if (named.length === 0 || mark === undefined || this.#inText(named, other)) continue;
-      // Worn letters ("Els..") and another script leave room for the name.
-      const begins = named.map((name) => fold(name).slice(0, 3));
-      if (other.words.some((word) => begins.includes(word.slice(0, 3)))) continue;
-      if (!mark.startsWith("-") && !other.words.some((word) => scriptOf(word) === scriptOf(begins[0] ?? ""))) continue;
+      // Worn letters ("Els.."), initials of a name that is told, and another script leave room for the name.
+      const parts = named.flatMap((name) => fold(name).match(/\p{L}+/gu) ?? []);
+      const answers = (word: string, part: string): boolean =>
+        part.length === 1 ? word.startsWith(part) : word.startsWith(part.slice(0, 3)) || part.startsWith(word);
+      const initials = parts.every((part) => part.length <= 3);
+      if (
+        other.words.some((word) =>
+          parts.some((part) => (initials || part.length > 1) && answers(word, part[0] && initials ? part[0] : part)),
+        )
+      )
+        continue;
+      if (!mark.startsWith("-") && !other.words.some((word) => scriptOf(word) === scriptOf(parts[0] ?? ""))) continue;
       this.#add("identifier", "identity", "conflict", [["otherName", 1]], {
         item: ids === this.#item.ids ? named.join(", ") : this.#item.said.description,
         report: ids === this.#item.ids ? this.#report.said.description : named.join(", "),
@@ -1171,7 +1192,8 @@ class Run {
 /** How likely, per day, a thing lost between `from` and `to` is logged at `at`. */
 function density(at: number, from: number, to: number): number {
   const window = Math.max(6 * HOUR, to - from) / DAY;
-  if (at < from) return 0.05;
+  // Before it was missed: a slip of the clock or the day.
+  if (at < from) return 0.05 * Math.exp(-(from - at) / (4 * HOUR)) + 0.004;
   if (at <= to) return 0.12 / window;
   const after = (at - to) / DAY;
   return (
@@ -1290,6 +1312,20 @@ function whoClash(a: readonly string[], b: readonly string[]): boolean {
 
 function isMeasure(size: string): boolean {
   return size.startsWith("size_");
+}
+
+/** Thick and rectangular do not contradict each other; thick and thin do. */
+const AXES: readonly (readonly string[])[] = [
+  ["small", "mini", "keyring_size", "medium", "large", "extra_large", "cabin_size"],
+  ["long", "short", "tall"],
+  ["wide", "narrow"],
+  ["thin", "thick"],
+  ["heavy", "light_weight"],
+  ["round", "oval", "square", "rectangular"],
+];
+function sameAxis(a: readonly string[], b: readonly string[]): boolean {
+  if (a.some(isMeasure) && b.some(isMeasure)) return true;
+  return AXES.some((axis) => a.some((one) => axis.includes(one)) && b.some((one) => axis.includes(one)));
 }
 
 /** A rare colour is rare because few things come in it, and the lookalike is one of them. */

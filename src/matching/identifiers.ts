@@ -64,6 +64,7 @@ export function relate(a: string, b: string): IdentifierRelation {
   if (datesA.length > 0 && datesB.length > 0) {
     return datesA.some((date) => datesB.includes(date)) ? "same" : "different";
   }
+  if (strangers(a, b)) return "different";
   if (scriptOf(foldedA) !== scriptOf(foldedB)) return acrossScripts(foldedA, foldedB);
   const [short, long] = foldedA.length <= foldedB.length ? [foldedA, foldedB] : [foldedB, foldedA];
   if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return "same";
@@ -90,6 +91,21 @@ export function relate(a: string, b: string): IdentifierRelation {
   }
   if (shapeA === "mixed" && shapeB === "mixed" && foldedA.length === foldedB.length) return "different";
   return "unrelated";
+}
+
+/** "Marc 11-6-2011" is not "E & M 2009": two years, or letters and figures on both sides, and nothing in common. */
+function strangers(a: string, b: string): boolean {
+  const years = (raw: string): string[] => raw.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const [yearsA, yearsB] = [years(a), years(b)];
+  if (yearsA.length > 0 && yearsB.length > 0 && !yearsA.some((year) => yearsB.includes(year))) return true;
+  const figures = (raw: string): string[] => raw.match(/\d{2,}/g) ?? [];
+  const letters = (raw: string): string[] => fold(raw).match(/\p{L}{2,}/gu) ?? [];
+  const [figuresA, figuresB, lettersA, lettersB] = [figures(a), figures(b), letters(a), letters(b)];
+  if ([figuresA, figuresB, lettersA, lettersB].some((list) => list.length === 0)) return false;
+  if (scriptOf(lettersA[0] ?? "") !== scriptOf(lettersB[0] ?? "")) return false;
+  const shared = figuresA.some((one) => figuresB.some((other) => other.endsWith(one) || one.endsWith(other)));
+  const alike = lettersA.some((one) => lettersB.some((other) => one[0] === other[0]));
+  return !shared && !alike;
 }
 
 /** The same signs, two neighbours the other way round. */

@@ -136,32 +136,38 @@ export function judge(probability: number, evidence: readonly Evidence[], lead: 
   const identity = evidence.some(
     (one) => one.group === "identity" && one.agreement !== "conflict" && one.weight >= 1.5,
   );
+  if (identity) return "confident";
+  const speaks = ["thing", "looks", "details", "where", "when"] as const;
+  if (speaks.filter((group) => (groups.get(group) ?? 0) >= 1).length < 2) return "possible";
   // Where and when alone say "same room, same night", which is true of everything left in that room; kind, brand and
   // colour are shared by its lookalikes. Something of its own has to speak: a detail, a measure, its own room.
-  const thing = (groups.get("thing") ?? 0) >= 0.8 || (groups.get("details") ?? 0) >= 2.5;
-  const looks = (groups.get("looks") ?? 0) >= 0.8;
-  const around = (["where", "when"] as const).some((group) => (groups.get(group) ?? 0) >= 1);
+  const details = groups.get("details") ?? 0;
+  if (details >= OWN_DETAILS) return "confident";
   const sum = (...kinds: readonly Evidence["kind"][]): number =>
     evidence.reduce((total, one) => total + (kinds.includes(one.kind) ? one.weight : 0), 0);
-  const own =
-    (groups.get("details") ?? 0) > 0.4 || sum("unit") > 2.5 || sum("who", "size", "material", "pattern") > 0.8;
-  // Perhaps the same sort of thing is not enough to be sure of, unless a name or a number says so.
-  const kindInDoubt = evidence.some((one) => one.kind === "kind" && one.agreement === "partial");
-  return identity || (thing && own && !kindInDoubt && (looks || around)) ? "confident" : "possible";
+  const own = details > 0.4 || sum("unit") > 2.5 || sum("who", "size", "material", "pattern") > 0.8;
+  const kindAgrees = !evidence.some((one) => one.kind === "kind" && one.agreement !== "agree");
+  return own && kindAgrees && (groups.get("thing") ?? 0) >= 0.8 ? "confident" : "possible";
 }
 
-/** A difference that a person must look at before anything else. */
+/** Details, in nats, that make up for a kind that is only perhaps the same. Half the odds of 25 to 1. */
+const OWN_DETAILS = 1.6;
+
+/** A difference that a person must look at before anything else. What it is called is seldom one: people name things. */
 export function isHardConflict(one: Evidence): boolean {
   if (one.agreement !== "conflict") return false;
-  if (one.kind === "time") return true;
-  return (
-    one.kind === "identifier" ||
-    one.kind === "side" ||
-    one.kind === "kind" ||
-    one.kind === "who" ||
-    one.kind === "brand" ||
-    one.kind === "numbers"
-  );
+  switch (one.kind) {
+    case "time":
+    case "identifier":
+    case "side":
+    case "who":
+    case "brand":
+    case "model":
+    case "numbers":
+      return true;
+    default:
+      return false;
+  }
 }
 
 function question(one: Scored, rival: Scored | undefined, probe: Profile, lex: Lexicon): Question {

@@ -134,6 +134,9 @@ export function readNumbers(said: string, everything: string): Numbers {
   }
   for (const match of capped.matchAll(SIZE_NUMBER))
     measure(SIZE, Number((match[1] ?? match[2] ?? "").replace(",", ".")));
+  // Shoes and boots of Japan and Europe: "27.0", "24.5".
+  for (const match of capped.matchAll(/(?<![\d.,:/+−-])([2-4]\d)[.,][05](?![\d\p{L}%]|\s?(?:cm|mm|kg|g|l|km)\b)/gu))
+    measure(SIZE, Number(match[0].replace(",", ".")));
   for (const match of capped.matchAll(DIOPTRE)) {
     const value = Number(
       (match[1] ?? "")
@@ -166,6 +169,9 @@ export function readNumbers(said: string, everything: string): Numbers {
     const model = `${match[1]}${match[2]}`;
     if (model.length >= 3 && !UNTAGGED.has(match[1] ?? "")) models.add(model);
   }
+  // Glasses and lenses: 8x30, 10×50.
+  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(\d{1,2})\s?[x×]\s?(\d{2})(?![\p{L}\p{N}]|\s?cm)/gu))
+    models.add(`x${match[1]}x${match[2]}`);
   const tagged = new Map<string, number>();
   for (const match of plain.matchAll(TAGGED)) {
     const word = match[1] ?? "";
@@ -242,6 +248,8 @@ const PIECES = new Set(
 /** "54颗", "4 st.", "×2", "3개": so many of the thing. */
 const COUNTED =
   /(?<![\d.,/:\p{L}])(\d{1,3})\s?(?:個|枚|本|つ|体|件|个|块|塊|張|张|支|颗|顆|粒|只|隻|개|장|알|마리|pcs?\.?|pieces?|beads?|stk\.?|stück|szt\.?|sztuki?|piezas?|peças|pezzi|stuks|قطع|قطعة|حبة)(?![a-z])|(?<![\d\p{L}])[x×*](\d{1,2})(?![\d\p{L}])|(?<![\d\p{L}])(\d{1,2})[x×](?![\d\p{L}])/giu;
+const SINGLE =
+  /(?<![\p{L}])(?:single|1 only|one only|uno solo|una sola|einzeln\p{L}*|un seul|une seule|pojedyncz\p{L}*)(?![\p{L}])/iu;
 /** "They are six": what is said of the thing itself. */
 const ARE = new Set("son sono sind sao zijn are sont".split(" "));
 
@@ -258,6 +266,7 @@ export function readCounts(
   };
   const [counted] = [...inFigures(said.slice(0, 1_500).normalize("NFKC")).matchAll(COUNTED)];
   if (counted) note(OF_THE_THING, Number(counted[1] ?? counted[2] ?? counted[3]));
+  if (SINGLE.test(said)) note(OF_THE_THING, 1);
   for (const { tokens } of fields) {
     tokens.forEach((token, i) => {
       const count = /^(?:[2-9]|1[0-2])$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];

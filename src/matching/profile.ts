@@ -551,7 +551,7 @@ function build(
     for (const [person, beginning] of COMPOUND_PERSONS) if (beginning.test(token.text)) who.add(person);
   }
   for (const [kind, weight] of kinds) {
-    const own = weight >= 0.6 ? lex.data.kinds[kind]?.who : undefined;
+    const own = weight >= 0.4 ? lex.data.kinds[kind]?.who : undefined;
     if (own === "child" || own === "baby" || own === "pet") who.add(own);
   }
   const allText = [source.title, source.description, source.place, source.unit].join(" \n ");
@@ -692,7 +692,7 @@ function speaksOfIt(sense: Sense, one: Mention, kinds: ReadonlyMap<string, numbe
 const COMPOUND_PERSONS: readonly (readonly [string, RegExp])[] = [
   ["woman", /^(?:damen|dames|frauen|dam(?=jack|klock|sko|vask))\p{L}{3}/u],
   ["man", /^(?:herren|heren|manner|herr(?=jack|klock|sko|rock))\p{L}{3}/u],
-  ["child", /^(?:kinder|kinders|barn(?!vagn))\p{L}{4}/u],
+  ["child", /^(?:kinder|kinders|ki-|barn(?!vagn))\p{L}{4}/u],
 ];
 
 /** Parts of a thing that are called like something else: the glass of spectacles, watches and telephones. */
@@ -799,9 +799,9 @@ function floorOf(source: Raw, units: readonly string[]): number | null {
 }
 
 const LEFT =
-  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|one|two|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänsterfatt\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vänstra|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
+  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|one|two|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänster\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vänstra|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
 const RIGHT =
-  /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|högerfatt\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|högra|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
+  /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|höger\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|högra|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
 
 const UPPER =
   /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu;

@@ -4,36 +4,33 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FEATURES } from "../compare.ts";
 import { fit } from "../fit.ts";
-import { PRIOR_MODEL } from "../prior.ts";
-import { FIT } from "./fit-options.ts";
+import { ALL_SETS, FIT } from "./fit-options.ts";
 import { measure } from "./measure.ts";
-import { choices, judgeAll, prepare } from "./prepare.ts";
+import { choicesOf, judgeAll, type Prepared, prepare } from "./prepare.ts";
 
 const { values } = parseArgs({
   options: {
     dir: { type: "string" },
-    sets: { type: "string", default: "A,B,C,D" },
+    sets: { type: "string", default: ALL_SETS },
     date: { type: "string" },
     dry: { type: "boolean" },
   },
 });
 const dir = values.dir ?? new URL("../../../test/fixtures/match-eval", import.meta.url).pathname;
-const names = (values.sets ?? "A,B,C,D").split(",");
+const names = (values.sets ?? ALL_SETS).split(",");
 const digest = createHash("sha256");
-const learned = [];
-const sets = [];
+const sets: [string, Prepared[]][] = [];
 for (const name of names) {
   const files = [`${dir}/found-${name}.jsonl`, `${dir}/reports-${name}.jsonl`] as const;
   for (const file of files) digest.update(readFileSync(file));
-  const prepared = await prepare(...files);
-  sets.push(prepared);
-  learned.push(...choices(prepared, PRIOR_MODEL, FIT.absentWeight));
+  sets.push([name, await prepare(...files)]);
 }
-const model = fit(learned, FIT);
-for (const [i, prepared] of sets.entries()) console.error(names[i], JSON.stringify(measure(judgeAll(prepared, model))));
+const model = fit(choicesOf(sets), FIT);
+for (const [name, prepared] of sets) console.error(name, JSON.stringify(measure(judgeAll(prepared, model))));
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 const rows = FEATURES.map((name) => `    ${name}: ${model.weights[name]},`).join("\n");
-const source = `// Written by \`npm run match:fit\`; not by hand.
+const source = `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted values, no constants of nature
+// Written by \`npm run match:fit\`; not by hand.
 import type { Model } from "./prior.ts";
 
 /** Where the weights come from. */

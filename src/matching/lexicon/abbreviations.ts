@@ -3,6 +3,7 @@
  * Keys are lower case without the closing full stop; a key with several readings names them all, the likeliest first.
  */
 export const abbreviations: Readonly<Record<string, string>> = {
+  rect: "rectangular",
   blk: "black",
   blck: "black",
   bk: "black|book|Bankkarte|badkamer",

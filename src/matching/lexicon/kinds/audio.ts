@@ -63,7 +63,7 @@ export const audio: Kinds = {
   charging_case: {
     isA: ["audio", "electronics"], partOf: ["earbuds"], goesWith: ["earbuds", "earbud"], special: ["battery"],
     terms: {
-      en: "charging case|earbud case|airpods case|earbuds case|airpod case|headphone charging box",
+      en: "charger box|charging box|earbud case|airpods case|airpod case|empty airpods case|empty airpod case|charging case|earbud case|airpods case|earbuds case|airpod case|headphone charging box",
       es: "estuche de carga|caja de carga|estuche de airpods|estuche de audífonos|cajita de los audífonos",
       fr: "boîtier de charge|étui de charge|boîtier airpods|boîtier d'écouteurs",
       de: "Ladecase|Ladeetui|AirPods-Case|Ladehülle|Ladeschale|Ladebox",
