@@ -1193,7 +1193,7 @@ class Run {
 function density(at: number, from: number, to: number): number {
   const window = Math.max(6 * HOUR, to - from) / DAY;
   // Before it was missed: a slip of the clock or the day.
-  if (at < from) return 0.05 * Math.exp(-(from - at) / (4 * HOUR)) + 0.004;
+  if (at < from) return 0.05 * Math.exp(-(from - at) / (8 * HOUR)) + 0.005;
   if (at <= to) return 0.12 / window;
   const after = (at - to) / DAY;
   return (
@@ -1287,6 +1287,13 @@ const CONTRARY: readonly (readonly [string, string])[] = [
   ["new", "old"],
   ["new_tag", "worn"],
   ["new_tag", "washed_out"],
+  ["missing_eye", "both_eyes"],
+  ["intact", "cracked"],
+  ["intact", "shattered"],
+  ["intact", "chipped"],
+  ["intact", "broken"],
+  ["intact", "torn"],
+  ["intact", "missing_part"],
 ];
 function contrary(mark: string, other: string): boolean {
   return CONTRARY.some(([a, b]) => (mark === a && other === b) || (mark === b && other === a));

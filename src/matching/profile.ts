@@ -29,7 +29,7 @@ import { code, datesOf, readCounts, readNumbers } from "./numbers.ts";
 import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
 /** Raised when the meaning of a stored profile changes; older rows are indexed again. */
-export const PROFILE_VERSION = 3;
+export const PROFILE_VERSION = 4;
 
 type Weighted = [key: string, weight: number];
 
@@ -256,6 +256,8 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
   for (let m = first; m < out.mentions.length; m += 1) {
     const one = out.mentions[m];
     if (!one) continue;
+    // "One eye missing" says so itself; the word at its end denies nothing more.
+    if (one.senses.some((sense) => sense.id.startsWith("x_missing_"))) continue;
     one.denied =
       denyNext.some((at) => at < one.position && one.position - at <= 2.5) ||
       denyPrevious.some((at) => at > one.end && at - one.end <= 2.1 && nothingBetween(out.mentions, first, one, at));
@@ -799,7 +801,7 @@ function floorOf(source: Raw, units: readonly string[]): number | null {
 }
 
 const LEFT =
-  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|one|two|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänster\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vänstra|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
+  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänster\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vänstra|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
 const RIGHT =
   /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|höger\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|högra|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
 

@@ -2,10 +2,8 @@ import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Ctx } from "../core/ctx.ts";
 import { type ItemId, newId, type ReportId } from "../core/ids.ts";
 import { inOneTrip } from "../core/one-trip.ts";
-import { type Item, items } from "../items/schema.ts";
-import type { Photo } from "../photos/schema.ts";
-import { type Report, reports } from "../reports/schema.ts";
-import type { Site } from "../sites/read.ts";
+import { items } from "../items/schema.ts";
+import { reports } from "../reports/schema.ts";
 import { calibrationInUse, correct } from "./calibration.ts";
 import { labelled } from "./explain.ts";
 import type { Evidence, Ranked, Statement } from "./facts.ts";
@@ -13,7 +11,7 @@ import { rank } from "./model.ts";
 import { PROFILE_VERSION, type Profile, profileItem, profileReport } from "./profile.ts";
 import { matches } from "./schema.ts";
 import { closeDoc, findCandidates, indexProfile } from "./store.ts";
-import { itemFacts, readItemSubject, readReportSubject, reportFacts } from "./subject.ts";
+import { type ItemSubject, type ReportSubject, readItemSubject, readReportSubject } from "./subject.ts";
 import { findDuplicates, KEPT, planMatches, planStatements } from "./suggest.ts";
 
 /** Twins shown beside a thing; more would be noise. */
@@ -96,15 +94,14 @@ async function write(ctx: Ctx, statements: readonly Statement[]): Promise<void> 
 }
 
 /** What the scorer says of one pair alone, for a clerk who holds the two against each other. */
-export function scorePair(
-  item: { readonly item: Item; readonly site: Site; readonly photos: readonly Pick<Photo, "colours">[] },
-  report: { readonly report: Report; readonly site: Site; readonly photos: readonly Pick<Photo, "colours">[] },
-) {
+export function scorePair(item: ItemSubject, report: ReportSubject) {
   const census = { counts: new Map<string, number>(), total: 0, pool: 1 };
   const [one] = rank(
-    profileReport(reportFacts(report.report, report.site, null, report.photos)),
-    [profileItem(itemFacts(item.item, item.site, null, item.photos))],
+    profileReport(report.facts, report.lex),
+    [profileItem(item.facts, item.lex)],
     census,
+    undefined,
+    item.lex,
   );
   // Alone it has no rivals, so it is never called confident.
   const scored: Pick<Ranked, "probability" | "verdict"> & { evidence: Evidence[]; ask: string | null } = one

@@ -56,8 +56,8 @@ export function indexProfile(profile: Profile, when?: When): Statement[] {
     ...closeDoc(profile.id, when),
     {
       sql:
-        "INSERT INTO match_docs (doc, id, side, site, version, profile, terms) " +
-        `SELECT coalesce((SELECT ${next} FROM match_docs WHERE doc BETWEEN ? AND ?), ?), ?, ?, ?, ?, ?, ? ${when ? `WHERE ${when.sql}` : "WHERE true"}`,
+        "INSERT INTO match_docs (doc, id, side, site, keeper, version, profile, terms) " +
+        `SELECT coalesce((SELECT ${next} FROM match_docs WHERE doc BETWEEN ? AND ?), ?), ?, ?, ?, ?, ?, ?, ? ${when ? `WHERE ${when.sql}` : "WHERE true"}`,
       args: [
         low,
         high,
@@ -65,6 +65,7 @@ export function indexProfile(profile: Profile, when?: When): Statement[] {
         profile.id,
         profile.side,
         profile.site?.toLowerCase() ?? null,
+        profile.group,
         PROFILE_VERSION,
         pack(profile),
         termsOf(profile).join(" "),
@@ -89,16 +90,12 @@ function span(side: Side, from: number, to: number): [number, number] {
   return side === "item" ? [low, high] : [-high, -low];
 }
 
-/** Profiles as stored: what is empty is left out. */
-function pack(profile: Profile): string {
-  return JSON.stringify(profile, (_key, value: unknown) =>
-    value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0)
-      ? undefined
-      : value,
-  );
-}
-
-const EMPTY: Omit<Profile, "id" | "side" | "said"> = {
+const UNSAID: Profile["said"] = { title: "", place: "", brand: "", colours: "", description: "" };
+/** A profile of nothing. Its order is that of the stored one: whoever changes it raises `PROFILE_VERSION`. */
+const EMPTY: Profile = {
+  id: "",
+  side: "item",
+  said: UNSAID,
   v: PROFILE_VERSION,
   from: null,
   to: null,
@@ -143,14 +140,28 @@ const EMPTY: Omit<Profile, "id" | "side" | "said"> = {
   stayNames: [],
   siteWords: [],
 };
-const UNSAID = { title: "", place: "", brand: "", colours: "", description: "" };
+const FIELDS = Object.keys(EMPTY) as (keyof Profile)[];
 
-/** A stored profile, whole again. */
-export function unpack(stored: string): Profile {
-  const value = JSON.parse(stored) as Partial<Profile>;
-  const said = Object.setPrototypeOf(value.said ?? {}, UNSAID) as Profile["said"];
-  // What was left out is read from the prototype: cheaper than copying forty fields two hundred times.
-  return Object.setPrototypeOf(Object.assign(value, { said }), EMPTY) as Profile;
+/** Profiles as stored: values in order, what is empty as null, the empty end left out. */
+function pack(profile: Profile): string {
+  const values = FIELDS.map((field) => {
+    const value = profile[field];
+    return value === "" || value === false || (Array.isArray(value) && value.length === 0) ? null : value;
+  });
+  return JSON.stringify(values.slice(0, 1 + values.findLastIndex((value) => value !== null)));
+}
+
+/** A stored profile, whole again; null for one of an older engine, which is read again soon. */
+export function unpack(stored: string): Profile | null {
+  if (!stored.startsWith("[")) return null;
+  const values = JSON.parse(stored) as unknown[];
+  // Copies of one object share its shape: comparing two hundred that differ in shape takes half as long again.
+  const profile: Profile = { ...EMPTY };
+  for (let i = 0; i < values.length; i += 1) {
+    const field = FIELDS[i];
+    if (field !== undefined && values[i] !== null) profile[field] = values[i] as never;
+  }
+  return profile;
 }
 
 /** Candidates for a probe, and the counts that say what is rare. */
@@ -183,6 +194,9 @@ export function candidateStatements(
         : span(side, from - 6 * DAY, to + DAY);
   const [timelessLow, timelessHigh] = side === "item" ? [0, SEQUENCE - 1] : [-(SEQUENCE - 1), 0];
   const tally = side === "item" ? "items" : "reports";
+  // What another group keeps must not take the places of what may be shown.
+  const ours = probe.group === null ? "" : "JOIN match_docs USING (doc) WHERE keeper IS NULL OR keeper = ?9";
+  const own = probe.group === null ? "" : "AND (keeper IS NULL OR keeper = ?9)";
   // A number is bound as REAL, and FTS5 keeps to a range of rows only when its ends are INTEGER.
   // Rarest first, until the postings to read would be too many; then common ones only around the loss.
   const sql = `
@@ -202,12 +216,14 @@ hits AS (
   WHERE ?4 <> ?5 AND p.run > ${BUDGET} AND p.run <= ${NEAR_BUDGET} AND f.match_fts MATCH '"' || p.term || '"' AND f.rowid BETWEEN CAST(?4 AS INTEGER) AND CAST(?5 AS INTEGER)
 ),
 best AS (
-  SELECT doc FROM hits GROUP BY doc ORDER BY sum(w) + (doc BETWEEN ?4 AND ?5) * 0.15 DESC, doc LIMIT 90
+  SELECT doc FROM (
+    SELECT doc FROM hits GROUP BY doc ORDER BY sum(w) + (doc BETWEEN ?4 AND ?5) * 0.15 DESC, doc ${ours && "LIMIT 900"}
+  ) ${ours} LIMIT 90
 ),
 around AS (
   SELECT doc FROM (SELECT doc FROM match_docs WHERE site = ?8 AND doc BETWEEN ?4 AND ?5 ORDER BY doc LIMIT 40)
-  UNION SELECT doc FROM (SELECT doc FROM match_docs WHERE doc BETWEEN ?4 AND ?5 ORDER BY doc LIMIT 15)
-  UNION SELECT doc FROM (SELECT doc FROM match_docs WHERE doc BETWEEN ?2 AND ?3 ORDER BY doc LIMIT 15)
+  UNION SELECT doc FROM (SELECT doc FROM match_docs WHERE doc BETWEEN ?4 AND ?5 ${own} ORDER BY doc LIMIT 15)
+  UNION SELECT doc FROM (SELECT doc FROM match_docs WHERE doc BETWEEN ?2 AND ?3 ${own} ORDER BY doc LIMIT 15)
 )
 SELECT id, profile FROM match_docs WHERE doc IN (SELECT doc FROM best UNION SELECT doc FROM around) ORDER BY doc LIMIT ${CANDIDATE_LIMIT}`;
   return [
@@ -215,7 +231,20 @@ SELECT id, profile FROM match_docs WHERE doc IN (SELECT doc FROM best UNION SELE
       sql: `SELECT term, items, reports FROM match_terms WHERE term = '' OR term IN (SELECT value FROM json_each(?))`,
       args: [terms],
     },
-    { sql, args: [terms, low, high, nearLow, nearHigh, timelessLow, timelessHigh, probe.site?.toLowerCase() ?? null] },
+    {
+      sql,
+      args: [
+        terms,
+        low,
+        high,
+        nearLow,
+        nearHigh,
+        timelessLow,
+        timelessHigh,
+        probe.site?.toLowerCase() ?? null,
+        ...(probe.group === null ? [] : [probe.group]),
+      ],
+    },
   ];
 }
 
@@ -239,6 +268,6 @@ export async function findCandidates(client: Pick<Client, "batch">, probe: Profi
       pool = wanted === "item" ? items : reports;
     } else counts.set(String(row.term), items + reports);
   }
-  const candidates = (rows?.rows ?? []).map((row) => unpack(String(row.profile)));
+  const candidates = (rows?.rows ?? []).flatMap((row) => unpack(String(row.profile)) ?? []);
   return { candidates, census: { counts, total, pool } };
 }

@@ -227,7 +227,7 @@ function asItem(report: Profile): Profile {
   return variant(report, { side: "item", from: report.to ?? report.from });
 }
 
-/** A changed copy; a stored profile's empty fields live on its prototype, which a spread would lose. */
+/** A changed copy. */
 function variant(profile: Profile, changes: Partial<Profile>): Profile {
-  return Object.assign(Object.create(Object.getPrototypeOf(profile)), profile, changes);
+  return { ...profile, ...changes };
 }

@@ -50,8 +50,8 @@ async function decide(groups: readonly (readonly [p: number, n: number, right: n
   }
 }
 async function past() {
-  const { id: item } = await desk.log({ title: "Old thing", foundAt: NOW - 300 * DAY });
-  const { id: report } = await desk.report({ what: "Some old other" });
+  const { id: item } = await desk.log({ title: "Kite", foundAt: NOW - 300 * DAY });
+  const { id: report } = await desk.report({ what: "Trumpet" });
   await desk.client.execute("UPDATE reports SET status = 'reunited'");
   await desk.client.execute("UPDATE items SET status = 'returned'");
   await desk.client.execute("DELETE FROM match_docs");

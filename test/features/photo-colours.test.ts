@@ -5,6 +5,7 @@ import { addItemPhotos, removeItemPhoto } from "../../src/items/photos.ts";
 import { runAfter } from "../../src/jobs/after.ts";
 import { pairByHand } from "../../src/matching/by-hand.ts";
 import type { Evidence } from "../../src/matching/facts.ts";
+import { unpack } from "../../src/matching/store.ts";
 import { preparePhotos } from "../../src/photos/prepare.ts";
 import { amendReport } from "../../src/reports/amend.ts";
 import { type Desk, HOUR, NOW, openDesk } from "../support/desk.ts";
@@ -95,6 +96,6 @@ describe("the colour of the thing in a photo", () => {
     const { id } = await desk.log(cap);
     await photograph(id, "#2a5db0", RED, RED, "#2f7d43", "#2f7d43");
     const { rows } = await desk.client.execute("SELECT profile FROM match_docs");
-    expect(JSON.parse(String(rows[0]?.profile))).toMatchObject({ photoColours: ["red", "green"] });
+    expect(unpack(String(rows[0]?.profile))).toMatchObject({ photoColours: ["red", "green"] });
   });
 });

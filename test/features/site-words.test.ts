@@ -5,6 +5,7 @@ import { type Lexicon, lexicon } from "../../src/matching/lexicon/index.ts";
 import { conceptsOf, Overlay } from "../../src/matching/lexicon/overlay.ts";
 import { profileItem } from "../../src/matching/profile.ts";
 import { addSiteWord, listSiteWords, removeSiteWord } from "../../src/matching/site-words.ts";
+import { unpack } from "../../src/matching/store.ts";
 import { createSite } from "../../src/sites/manage.ts";
 import { type Desk, HOUR, NOW, openDesk } from "../support/desk.ts";
 import { textOf, Visitor } from "../support/visitor.ts";
@@ -26,8 +27,7 @@ const say = async (word: string, meaning: string, site = desk.hotel, who = desk.
 };
 const kindsOf = async (id: string): Promise<string[]> => {
   const { rows } = await desk.client.execute({ sql: "SELECT profile FROM match_docs WHERE id = ?", args: [id] });
-  const profile = JSON.parse(String(rows[0]?.profile)) as { kinds?: [string, number][] };
-  return (profile.kinds ?? []).map(([kind]) => kind);
+  return (unpack(String(rows[0]?.profile))?.kinds ?? []).map(([kind]) => kind);
 };
 
 test("a word only this house uses brings a find and a report together", async () => {

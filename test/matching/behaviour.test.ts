@@ -53,6 +53,86 @@ describe("one item and one report", () => {
     expect(evidence({ ...ITEM, unit: "O1B 77" }, { ...REPORT, unit: "01B77" }, "unit")?.agreement).toBe("agree");
   });
 
+  test("an eye that is missing here and there in place there is a difference, in any language", () => {
+    const difference = (title: string, item: string) => evidence({ id: "i", title }, { id: "r", item }, "marks");
+    expect(difference("Plüschhase grau, 1 Auge fehlt", "grey bunny, one eye missing")?.agreement).toBe("agree");
+    expect(difference("Plüschhase grau, 1 Auge fehlt", "grey bunny with both eyes")?.agreement).toBe("conflict");
+    expect(difference("parka negra manga larga c/ capucha", "chaleco negro sin mangas")?.agreement).toBe("conflict");
+  });
+
+  test.each([
+    ["61W usb-c", "96W的充电器"],
+    ["Stanley 1 lt", "termo de 1,3 litros"],
+    ["stl 98", "maat 116"],
+    ["4 azulejos antiguos", "son seis, azulejos azules"],
+    ["moka 3 cup", "moka pot for six cups"],
+    ["檀香佛珠 108顆", "五十四颗檀香念珠"],
+    ["bangle x1", "four gold bangles"],
+  ])("%s is not %s: the figures differ", (title, item) => {
+    expect(evidence({ id: "i", title }, { id: "r", item }, "numbers")?.agreement).toBe("conflict");
+  });
+
+  test.each([
+    ["1,5 m", "150 cm", "cable"],
+    ["50 cl", "half litre, 0.5 l", "bottle"],
+    ["13 inch", "33 cm", "laptop"],
+    ["2 lbs, 20000 mAh", "兩萬毫安", "power bank"],
+  ])("%s is %s: figures of another unit or script agree", (a, b, thing) => {
+    const found = evidence(
+      { id: "i", title: thing, description: a },
+      { id: "r", item: thing, description: b },
+      "numbers",
+    );
+    expect(found?.agreement).not.toBe("conflict");
+  });
+
+  test("models with nothing in common, and one name with two numbers, speak against it", () => {
+    const model = (title: string, item: string) => evidence({ id: "i", title }, { id: "r", item }, "model")?.agreement;
+    expect(model("macchina foto Fuji X100V", "Fujifilm X-T30 argento")).toBe("conflict");
+    expect(model("Fernglas 8x30", "lornetka 10x50")).toBe("conflict");
+    expect(model("Sony headphones WH-1000XM4", "WH1000XM4 Sony")).not.toBe("conflict");
+    expect(model("phone rm 305", "phone, room 503")).not.toBe("conflict");
+  });
+
+  test("the one that is left is not the one that was lost", () => {
+    const side = (title: string, description: string) =>
+      evidence({ id: "i", title }, { id: "r", item: "hearing aid", description }, "side")?.agreement;
+    expect(side("hearing aid, right", "Only the left one. The right one is in my ear.")).toBe("conflict");
+    expect(side("hearing aid, left", "I still have the right one.")).toBe("agree");
+    expect(side("hörapparat höger", "Min vänstra är borta, den högra sitter i örat.")).toBe("conflict");
+    expect(side("hearing aid, right", "I left it on the nightstand.")).toBeUndefined();
+  });
+
+  test("a maker misspelt, shortened or written in another script is the same maker", () => {
+    const brand = (item: string, report: string) =>
+      evidence({ id: "i", title: "x", brand: item }, { id: "r", item: "x", brand: report }, "brand")?.agreement;
+    for (const [a, b] of [
+      ["Leky", "Leki"],
+      ["Medella", "Medela"],
+      ["Acne", "Acne Studios"],
+      ["Philips", "Philips Avent"],
+      ["스펙트라", "Spectra"],
+    ] as const)
+      expect([a, b, brand(a, b)]).not.toEqual([a, b, "conflict"]);
+    expect(brand("Sony", "Bose")).toBe("conflict");
+  });
+
+  test("what is engraved differs even when neither is a whole name", () => {
+    const by = (item: string, report: string) =>
+      evidence({ id: "i", identifiers: [item] }, { id: "r", identifiers: [report] }, "identifier")?.agreement;
+    expect(by("MJL", "CHLO")).toBe("conflict");
+    expect(by("유나", "MIA")).toBe("conflict");
+    expect(by("E & M 2009", "Marc 11-6-2011")).toBe("conflict");
+    expect(by("9204", "9240")).toBe("partial");
+    expect(
+      evidence(
+        { id: "i", title: "coat", description: "name tag in the collar, Otto" },
+        { id: "r", item: "coat", identifiers: ["Hugo"] },
+        "identifier",
+      )?.agreement,
+    ).toBe("conflict");
+  });
+
   test("engravings, initials and serials agree however they are written", () => {
     const by = (item: string, report: string) =>
       evidence({ id: "i", identifiers: [item] }, { id: "r", identifiers: [report] }, "identifier")?.agreement;
@@ -254,6 +334,26 @@ describe("the completeness of a report", () => {
     expect(little.missing[0]).toBe("when");
     expect(much.stars).toBe(4);
     expect(much.missing).not.toContain("identifier");
+  });
+});
+
+describe("several groups in one house", () => {
+  test("what another group keeps takes no place among the candidates", async () => {
+    const client = await openIndex();
+    const like = (id: string, siteGroup: string): ItemFacts => ({ ...ITEM, id, site: `${siteGroup}-1`, siteGroup });
+    await load(
+      client,
+      [
+        ...Array.from({ length: 400 }, (_, i) => like(`theirs-${i}`, "other")),
+        { ...like("ours", "house"), title: "Hase", description: "", unit: null, place: null },
+      ].map((facts) => profileItem(facts)),
+    );
+    const { candidates } = await findCandidates(
+      client,
+      profileReport({ ...REPORT, site: "house-1", siteGroup: "house" }),
+    );
+    expect(candidates.map(({ id }) => id)).toEqual(["ours"]);
+    client.close();
   });
 });
 

@@ -96,9 +96,7 @@ describe("the labelled sets", () => {
       [a, b],
       [b, a],
     ] as const) {
-      const result = measure(
-        judgeAll(held, fit(choices(train, PRIOR_MODEL, FIT.absentWeight), { ...FIT, steps: 500 })),
-      );
+      const result = measure(judgeAll(held, fit(choices(train, PRIOR_MODEL, FIT.absentWeight), FIT)));
       expect(result.hit1).toBeGreaterThanOrEqual(0.9);
       expect(result.hit3).toBeGreaterThanOrEqual(0.96);
       expect(result.hit10).toBeGreaterThanOrEqual(0.99);
