@@ -36,6 +36,7 @@ export const FEATURES = [
   "marksConflict",
   "apart",
   "contents",
+  "contentsDenied",
   "words",
   "likeness",
   "numbers",
@@ -735,6 +736,7 @@ class Run {
       if (clash > 0) parts.push(["marksConflict", Math.min(2, clash)]);
       this.#add("marks", "details", marks > 0 ? "agree" : "conflict", parts, { ...said, concepts });
     }
+    this.#withoutIt(said);
     const shared = [this.#contents(said), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
     if (!shared) this.#apart(said);
     const paired = [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
@@ -760,6 +762,22 @@ class Run {
       one.words.length * 0.5 + one.extra.length + one.marks.length + one.numbers.length;
     const value = Math.min(1, told(this.#item) / 5) * Math.min(1, told(this.#report) / 8);
     if (value >= 0.3) this.#add("contents", "details", "conflict", [["apart", value]], said);
+  }
+
+  /** "No cross" here, "with a metal cross" there: a part or a companion that only one of them can have. */
+  #withoutIt(said: Said): void {
+    for (const [one, other] of [
+      [this.#item, this.#report],
+      [this.#report, this.#item],
+    ] as const) {
+      const heads = new Set([...one.kinds, ...other.kinds].filter(([, weight]) => weight >= 0.5).map(([kind]) => kind));
+      const named = other.extra.find(
+        ([kind, weight]) => weight >= 0.85 && one.denied.includes(kind) && !other.denied.includes(kind),
+      );
+      if (!named || heads.has(named[0])) continue;
+      this.#add("contents", "details", "conflict", [["contentsDenied", 1]], { ...said, concepts: [`k_${named[0]}`] });
+      return;
+    }
   }
 
   #contents(said: Said): boolean {
@@ -879,11 +897,13 @@ class Run {
     for (const [what, count] of a.counts) {
       const other = b.counts.find(([key]) => key === what || this.#sameThings(key, what));
       if (!other) continue;
-      // One found of a pair that was lost is no contradiction.
-      if (Math.min(count, other[1]) === 1 && Math.max(count, other[1]) === 2) continue;
       const said = { item: `${count}`, report: `${other[1]}`, ...(what.startsWith("k_") ? { concepts: [what] } : {}) };
       if (other[1] === count) this.#add("numbers", "details", "agree", [["numbers", 1.2]], said);
-      else this.#add("numbers", "details", "conflict", [["numbersConflict", 1]], said);
+      else {
+        // One found of a pair that was lost is half a contradiction.
+        const pair = Math.min(count, other[1]) === 1 && Math.max(count, other[1]) === 2;
+        this.#add("numbers", "details", pair ? "partial" : "conflict", [["numbersConflict", pair ? 0.4 : 1]], said);
+      }
       counted += other[1] === count ? 1 : 0;
     }
     if (counted > 0) return true;

@@ -165,6 +165,9 @@ export function isHardConflict(one: Evidence): boolean {
     case "model":
     case "numbers":
       return true;
+    case "colour":
+      // Both named one, and they are not even neighbours.
+      return one.weight < -0.5;
     default:
       return false;
   }

@@ -229,7 +229,7 @@ export function code(value: string): string {
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    "two zwei zwo dos deux due dois duas twee dwa dwie tva 二つ 두 兩 اثنان",
+    "two zwei zwo couple coppia pareja par paire paar para dos deux due dois duas twee dwa dwie tva 二つ 두 兩 اثنان",
     "three drei tres trois tre drie trzy 三つ 세 ثلاثة ثلاث",
     "four vier cuatro quatre quattro quatro cztery fyra 四つ 네 اربعة اربع",
     "five funf cinco cinq cinque vijf piec fem 五つ 다섯 خمسة خمس",
@@ -249,7 +249,7 @@ const PIECES = new Set(
 const COUNTED =
   /(?<![\d.,/:\p{L}])(\d{1,3})\s?(?:個|枚|本|つ|体|件|个|块|塊|張|张|支|颗|顆|粒|只|隻|개|장|알|마리|pcs?\.?|pieces?|beads?|stk\.?|stück|szt\.?|sztuki?|piezas?|peças|pezzi|stuks|قطع|قطعة|حبة)(?![a-z])|(?<![\d\p{L}])[x×*](\d{1,2})(?![\d\p{L}])|(?<![\d\p{L}])(\d{1,2})[x×](?![\d\p{L}])/giu;
 const SINGLE =
-  /(?<![\p{L}])(?:single|1 only|one only|uno solo|una sola|einzeln\p{L}*|un seul|une seule|pojedyncz\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:single|1 only|one only|1 solo|1 sola|solo uno|uno solo|una sola|einzeln\p{L}*|un seul|une seule|pojedyncz\p{L}*)(?![\p{L}])/iu;
 /** "They are six": what is said of the thing itself. */
 const ARE = new Set("son sono sind sao zijn are sont".split(" "));
 

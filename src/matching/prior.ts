@@ -44,6 +44,7 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   marksConflict: -1.0,
   apart: -0.6,
   contents: 0.7,
+  contentsDenied: -0.6,
   words: 0.5,
   likeness: 1.2,
   numbers: 0.8,
