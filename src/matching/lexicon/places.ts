@@ -712,7 +712,7 @@ export const places: Attributes = {
     near: { entrance: 0.4, shuttle_stop: 0.5, return_lane: 0.4, car_park: 0.4 },
     terms: {
       en: "curb|kerb|sidewalk",
-      es: "acera|banqueta",
+      es: "acera|~banqueta",
       fr: "trottoir|bord de la route",
       de: "Bordstein|Gehsteig",
       it: "marciapiede|strada",
@@ -2305,7 +2305,7 @@ export const places: Attributes = {
       en: "between|in between|wedged",
       es: "entre|en medio",
       fr: "entre|coincé",
-      de: "zwischen|dazwischen",
+      de: "zwischen|dazwischen|eingeklemmt|eingezwickt|~gesteckt",
       it: "tra|fra",
       pt: "entre|no meio",
       nl: "tussen|ertussen",

@@ -191,7 +191,7 @@ export const sizes: Attributes = {
   narrow: {
     near: { thin: 0.8 },
     terms: {
-      en: "narrow|slim|skinny|slender",
+      en: "narrow|slim|skinny|slender|~strip|~strips",
       es: "estrecho|angosto|delgado|~fino",
       fr: "étroit|~mince|slim",
       de: "schmal|eng|schlank",
@@ -283,15 +283,15 @@ export const sizes: Attributes = {
   round: {
     near: { oval: 0.6 },
     terms: {
-      en: "round|circular|ball-shaped|spherical",
+      en: "circular|ball-shaped|spherical|~round|round shape",
       es: "redondo|circular",
       fr: "rond|circulaire",
       de: "rund|kreisförmig",
       it: "rotondo|tondo",
       pt: "redondo|circular",
-      nl: "rond|cirkelvormig",
+      nl: "cirkelvormig|~rond|ronde",
       pl: "okrągły",
-      sv: "rund|runt",
+      sv: "rund|~runt|runda",
       ja: "丸い|丸型|円形",
       ko: "둥근|동그란|원형",
       zh: "~圆|圆形|圓形|圆的",
