@@ -64,7 +64,6 @@ export const FEATURES = [
   "groupConflict",
   "place",
   "placeConflict",
-  "settingConflict",
   "time",
   "timeVeto",
 ] as const;
@@ -775,7 +774,7 @@ class Run {
         ([kind, weight]) => weight >= 0.85 && one.denied.includes(kind) && !other.denied.includes(kind),
       );
       if (!named || heads.has(named[0])) continue;
-      this.#add("contents", "details", "conflict", [["contentsDenied", 1]], { ...said, concepts: [`k_${named[0]}`] });
+      this.#add("marks", "details", "conflict", [["contentsDenied", 1]], { ...said, concepts: [`k_${named[0]}`] });
       return;
     }
   }
@@ -902,7 +901,7 @@ class Run {
       else {
         // One found of a pair that was lost is half a contradiction.
         const pair = Math.min(count, other[1]) === 1 && Math.max(count, other[1]) === 2;
-        this.#add("numbers", "details", pair ? "partial" : "conflict", [["numbersConflict", pair ? 0.4 : 1]], said);
+        this.#add("numbers", "details", "conflict", [["numbersConflict", pair ? 0.4 : 1]], said);
       }
       counted += other[1] === count ? 1 : 0;
     }
@@ -1186,9 +1185,6 @@ class Run {
           concepts,
         });
       else this.#add("place", "where", "conflict", [["placeConflict", 1 - near]], said);
-    }
-    if (a.setting && b.setting && a.setting !== b.setting) {
-      this.#add("setting", "where", "conflict", [["settingConflict", 1]], { item: a.said.place, report: b.said.place });
     }
   }
 

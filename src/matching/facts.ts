@@ -76,7 +76,7 @@ export type IdentifierEvidence = EvidenceOf<"identifier" | "name", "identity">;
 export type ThingEvidence = EvidenceOf<"kind" | "brand" | "model", "thing">;
 export type LooksEvidence = EvidenceOf<"colour" | "photo" | "size" | "who" | "material" | "pattern", "looks">;
 export type DetailEvidence = EvidenceOf<"marks" | "contents" | "words" | "numbers" | "side", "details">;
-export type WhereEvidence = EvidenceOf<"site" | "unit" | "place" | "stay" | "setting", "where"> & {
+export type WhereEvidence = EvidenceOf<"site" | "unit" | "place" | "stay", "where"> & {
   /** The unit differs by one slip of the pen. */
   readonly slip?: boolean;
 };

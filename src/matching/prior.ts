@@ -72,7 +72,6 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   groupConflict: -5,
   place: 0.7,
   placeConflict: -0.5,
-  settingConflict: -1.0,
   time: 0.9,
   timeVeto: -8,
 };

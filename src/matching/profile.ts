@@ -66,7 +66,6 @@ export interface Profile {
   patterns: string[];
   marks: string[];
   places: string[];
-  setting: "vehicle" | "room" | null;
   words: string[];
   sounds: string[];
   numbers: string[];
@@ -626,7 +625,6 @@ function build(
     patterns: plain(concepts("p_", [...fields, ...colourField])).slice(0, 6),
     marks: concepts("x_", fields).slice(0, 12),
     places: [...places].slice(0, 10),
-    setting: null,
     words: [...words].slice(0, 160),
     sounds: [...sounds].slice(0, 40),
     numbers,

@@ -53,8 +53,6 @@ const en = {
   place: "same place: {what}",
   placeNear: "near the same place: {what}",
   placeConflict: "another place",
-  setting: "one in a vehicle, one in a room",
-  settingConflict: "one in a vehicle, one in a room",
   timeSameDay: "found the same day",
   timeOneDay: "found 1 day after",
   timeDays: "found {n} days after",

@@ -119,7 +119,6 @@ const EMPTY: Profile = {
   patterns: [],
   marks: [],
   places: [],
-  setting: null,
   words: [],
   sounds: [],
   numbers: [],

@@ -70,7 +70,6 @@ export const SHIPPED: Model = {
     groupConflict: -5,
     place: 0.844,
     placeConflict: -0.838,
-    settingConflict: -1,
     time: 0.887,
     timeVeto: -8,
   },

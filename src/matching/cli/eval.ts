@@ -24,7 +24,7 @@ const GROUPS: Readonly<Record<string, readonly Feature[]>> = {
     /^(?:marks|apart|contents|words|likeness|numbers|side)/.test(name),
   ),
   "unit and floor": FEATURES.filter((name) => /^(?:unit|floor|stay)/.test(name)),
-  "site and place": FEATURES.filter((name) => /^(?:site|place|setting|group)/.test(name)),
+  "site and place": FEATURES.filter((name) => /^(?:site|place|group)/.test(name)),
   time: FEATURES.filter((name) => name.startsWith("time")),
 };
 

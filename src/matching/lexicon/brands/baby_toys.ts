@@ -43,7 +43,8 @@ export const babyToysBrands: Brands = {
   paw_patrol: { terms: "paw patrol|pat' patrouille|patrulla canina|patrulha canina|psi patrol|퍼피구조대|汪汪队", kinds: ["plush_dog", "toy_car"] },
   bluey: { terms: "bluey|bluey plush|bingo heeler", kinds: ["plush_dog"] },
   pororo: { terms: "pororo|뽀로로|아기상어|baby shark|핑크퐁|pinkfong|티니핑|catch teenieping|ティニピン", kinds: ["plush_toy", "toy"] },
-  anpanman: { terms: "anpanman|アンパンマン|バイキンマン|ドラえもん|doraemon|도라에몽|哆啦a梦|いないいないばあ|しまじろう|クレヨンしんちゃん", kinds: ["plush_toy", "toy"] },
+  anpanman: { terms: "anpanman|호빵맨|麵包超人|面包超人|アンパンマン|バイキンマン|いないいないばあ|しまじろう|クレヨンしんちゃん", kinds: ["plush_toy", "toy"] },
+  doraemon: { terms: "doraemon|ドラえもん|도라에몽|哆啦a梦|دوريمون", kinds: ["plush_toy", "toy", "figurine"] },
   beyblade: { terms: "beyblade|ベイブレード|베이블레이드", kinds: ["toy"] },
   lego: { terms: "lego|レゴ|레고|乐高|樂高|ليغو|ليجو", kinds: ["building_bricks"], lines: {
     duplo: { kinds: ["building_bricks"], terms: "duplo|lego duplo|デュプロ|듀플로" },
@@ -173,4 +174,11 @@ export const babyToysBrands: Brands = {
   lascal_buggyboard: { terms: "lascal buggyboard", kinds: ["travel_cot", "baby_item", "diaper", "baby_food"] },
   pack_n_play: { terms: "pack 'n play|pack n play", kinds: ["travel_cot", "baby_item", "diaper", "baby_food"] },
   guava_lotus: { terms: "guava lotus|lotus travel crib", kinds: ["travel_cot", "baby_item", "diaper", "baby_food"] },
+  moomin: { terms: "moomin|moomins|mumin|muumi|mumintroll|muminek|ムーミン|무민|姆明|مومين|lilla my|little my|リトルミイ", kinds: ["travel_mug", "plush_toy"] },
+  snoopy: { terms: "snoopy|スヌーピー|스누피|史努比|سنوبي", kinds: ["plush_dog", "plush_toy"] },
+  kumamon: { terms: "kumamon|くまモン|쿠마몬|熊本熊", kinds: ["plush_bear", "keychain"] },
+  smurfs: { terms: "smurf|schtroumpf|schlumpf|pitufo|puffo|smerf|スマーフ|蓝精灵", kinds: ["figurine", "plush_toy"] },
+  tintin: { terms: "tintin|kuifje|タンタン", kinds: ["comic", "figurine"] },
+  hatsune_miku: { terms: "hatsune miku|初音ミク|初音未来", kinds: ["figurine", "wig"] },
+  kpop: { terms: "seventeen kpop|세븐틴|セブチ|bts|방탄소년단|防弹少年团|트와이스", kinds: ["light_stick", "trading_card"] },
 };

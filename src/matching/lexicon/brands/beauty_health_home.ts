@@ -177,4 +177,11 @@ export const beautyHealthHomeBrands: Brands = {
   ibanez: { terms: "ibanez|アイバニーズ", kinds: ["guitar", "musical_instrument", "small_guitar", "music_accessory"] },
   kamaka: { terms: "kamaka|カマカ", kinds: ["guitar", "musical_instrument", "small_guitar", "music_accessory"] },
   hohner: { terms: "hohner|ホーナー|호너", kinds: ["guitar", "musical_instrument", "small_guitar", "music_accessory"] },
+  littmann: { terms: "littmann|littman|リットマン|리트만|ليتمان", kinds: ["stethoscope"] },
+  cochlear: { terms: "~cochlear|科利耳|med-el", kinds: ["hearing_aid"] },
+  frio: { terms: "~frio|frio pouch|frio wallet|pochette frio", kinds: ["medicine_bag", "cooler_bag", "pouch"] },
+  ossur: { terms: "össur|ossur|ottobock|otto bock", kinds: ["prosthesis", "orthosis"] },
+  arabia_finland: { terms: "arabia finland|~arabia|アラビア食器|~アラビア|~아라비아|iittala|イッタラ|이딸라", kinds: ["travel_mug", "tableware"] },
+  boleslawiec: { terms: "bolesławiec|bunzlauer|볼레스와비에츠", kinds: ["tableware", "ceramic"] },
+  novo_nordisk: { terms: "novo nordisk|诺和诺德", kinds: ["insulin_pen", "medicine"] },
 };

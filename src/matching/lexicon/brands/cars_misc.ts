@@ -133,4 +133,10 @@ export const carsMiscBrands: Brands = {
   knf_concept: { terms: "k&f concept", kinds: ["camera_gear", "tripod"] },
   hoya_filter: { terms: "hoya filter", kinds: ["camera_gear", "tripod"] },
   b_w_filter: { terms: "b+w filter", kinds: ["camera_gear", "tripod"] },
+  linkt: { terms: "linkt|bip&drive|bip&go", kinds: ["toll_tag"] },
+  klm: { terms: "klm|荷航|荷兰航空", kinds: ["souvenir", "ceramic"] },
+  kyser: { terms: "kyser|shubb|g7th", kinds: ["capo"] },
+  hazet: { terms: "hazet|gedore|wera|knipex|estwing", kinds: ["hand_tool"] },
+  dgt: { terms: "dgt", kinds: ["chess_clock"] },
+  rokkatei: { terms: "六花亭", kinds: ["cake", "chocolate", "souvenir"] },
 };

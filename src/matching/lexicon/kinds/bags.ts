@@ -82,8 +82,8 @@ export const bags: Kinds = {
   shoulder_bag: {
     isA: ["bag"],
     terms: {
-      en: "shoulder bag|crossbody bag|crossbody|messenger bag|satchel|sling bag|sling|man bag|courier bag",
-      es: "bandolera|bolso bandolera|bolso cruzado|mariconera|bolso de hombro|riñonera cruzada",
+      en: "shoulder bag|crossbody bag|crossbody|messenger bag|satchel|sling bag|sling|man bag|courier bag|wayuu bag",
+      es: "bandolera|bolso bandolera|bolso cruzado|mariconera|bolso de hombro|riñonera cruzada|mochila wayuu|mochila arhuaca|bolso wayuu",
       fr: "sacoche|sac bandoulière|besace|sac à bandoulière",
       de: "Umhängetasche|Schultertasche|Kuriertasche|Crossbody|Herrentasche|Bodybag",
       it: "tracolla|borsa a tracolla|borsello|marsupio a tracolla",
@@ -158,7 +158,7 @@ export const bags: Kinds = {
   pouch: {
     isA: ["bag", "container"],
     terms: {
-      en: "pouch|small bag|zip pouch|zipper bag|case|~little bag|soft case",
+      en: "pouch|small bag|zip pouch|zipper bag|case|~little bag|soft case|sporran",
       es: "bolsita|estuche|bolsito|~funda|saquito",
       fr: "pochette|petite sacoche|étui|trousse|petit sac|housse",
       de: "Täschchen|Beutel|Etui|Säckchen|Mäppchen|Hülle|~Tasche",

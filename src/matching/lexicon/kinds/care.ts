@@ -236,7 +236,7 @@ export const care: Kinds = {
     special: ["hazardous"],
     terms: {
       en: "perfume|cologne|fragrance|eau de toilette|eau de parfum",
-      es: "perfume|colonia|loción|fragancia",
+      es: "perfume|~colonia|loción|fragancia|agua de colonia",
       fr: "parfum|eau de toilette|eau de Cologne|après-rasage",
       de: "Parfüm|Eau de Toilette|Aftershave|Rasierwasser|Duft",
       it: "profumo|colonia|dopobarba",
@@ -298,7 +298,7 @@ export const care: Kinds = {
       es: "pintalabios|labial|barra de labios",
       fr: "rouge à lèvres|baume à lèvres|gloss",
       de: "Lippenstift|Lippenpflegestift|Lipgloss",
-      it: "rossetto|burrocacao|lucidalabbra",
+      it: "~rossetto|burrocacao|lucidalabbra",
       pt: "batom|brilho labial|protetor labial",
       nl: "lippenstift|lippenbalsem|lipgloss",
       pl: "szminka|pomadka|błyszczyk",
@@ -331,7 +331,7 @@ export const care: Kinds = {
   cream: {
     isA: ["cosmetics"],
     terms: {
-      en: "cream|lotion|moisturizer|moisturiser|serum",
+      en: "~cream|lotion|moisturizer|moisturiser|serum",
       es: "crema|~loción|sérum",
       fr: "crème hydratante|~crème|crème de jour|lait corporel|sérum",
       de: "Handcreme|~Creme|Gesichtscreme|Lotion|Feuchtigkeitscreme",
@@ -425,7 +425,7 @@ export const care: Kinds = {
     goesWith: ["contact_lens_fluid"],
     special: ["hygiene"],
     terms: {
-      en: "contact lens|contacts|daily lenses",
+      en: "contact lens|contacts|daily lenses|ortho-k|hard lenses|gas permeable lenses",
       es: "lentilla|lentes de contacto|pupilentes",
       fr: "lentilles de contact|verres de contact|lentille",
       de: "Kontaktlinse|Kontaktlinsenbehälter|~Linsen",
@@ -434,9 +434,9 @@ export const care: Kinds = {
       nl: "contactlenzen|lenzen|contactlens",
       pl: "soczewki kontaktowe|~soczewki|szkła kontaktowe",
       sv: "kontaktlins|linser|linsetui",
-      ja: "コンタクトレンズ|コンタクト|レンズケース",
-      ko: "콘택트렌즈|~렌즈|렌즈통",
-      zh: "隐形眼镜|隱形眼鏡|美瞳|隐形眼镜盒",
+      ja: "コンタクトレンズ|コンタクト|レンズケース|オルソケラトロジー|ハードレンズ",
+      ko: "콘택트렌즈|~렌즈|렌즈통|하드렌즈|드림렌즈",
+      zh: "隐形眼镜|隱形眼鏡|美瞳|隐形眼镜盒|OK镜|角膜塑形镜|硬性隐形眼镜",
       ar: "عدسات لاصقة|عدسات",
     },
   },

@@ -8,7 +8,7 @@ export const clothing: Kinds = {
   jacket: { isA: ["outerwear"], terms: {
     en: "jacket|anorak|bomber jacket|bomber|varsity jacket|shacket|jaket", es: "chaqueta|cazadora|chamarra|campera|~casaca|chumpa|chompa|chaqueta bomber", fr: "veste|blouson|bomber|manteau court|jaquette", de: "jacke|bomberjacke|blouson|übergangsjacke|freizeitjacke|janker", it: "giacca|giubbotto|giubbino|giacchetta|bomber", pt: "jaqueta|casaco|blusão|japona|casaquinho", nl: "jack|jas|jekker|bomberjack|tussenjas", pl: "kurtka|kurteczka|bomberka|kurtka przejściowa", sv: "jacka|bomberjacka|täckjacka|anorak", ja: "ジャケット|ジャンパー|ブルゾン|上着|ジャンバー|アウター", ko: "재킷|자켓|점퍼|잠바|겉옷|야상", zh: "夹克|夾克|外套|茄克|外衣|褸|棒球外套", ar: "جاكيت|سترة|جاكت|جكيت|~كوت" }, abbreviations: "jkt|jckt|jack" },
   puffer_jacket: { isA: ["jacket"], terms: {
-    en: "puffer jacket|puffer|down jacket|puffy jacket|puffy|puffer coat|down coat|quilted jacket|padded jacket|packable down", es: "plumífero|~plumas|chaqueta de plumas|abrigo de plumas|anorak acolchado|campera inflable|campera de pluma|chamarra de plumas|chaqueta acolchada|parka de pluma|casaca acolchada", fr: "doudoune|veste matelassée|veste en duvet|manteau matelassé|manteau de duvet", de: "daunenjacke|steppjacke|pufferjacke|daunenmantel|winterjacke gesteppt|wattierte jacke", it: "piumino|giacca imbottita|giubbotto imbottito|giacca trapuntata|cento grammi|100 grammi", pt: "jaqueta puffer|casaco de penas|jaqueta acolchoada|kispo|casaco acolchoado|jaqueta de pluma|blusão de penas", nl: "donsjas|donsjack|pufferjas|gewatteerde jas|gewatteerd jack", pl: "kurtka puchowa|puchówka|pikowana kurtka|kurtka pikowana|puchowa kurtka", sv: "dunjacka|täckjacka|pufferjacka|vadderad jacka|dunkappa", ja: "ダウンジャケット|~ダウン|ダウンコート|中綿ジャケット|ライトダウン|ウルトラライトダウン", ko: "패딩|패딩 점퍼|다운 재킷|롱패딩|오리털 점퍼|구스다운", zh: "羽绒服|羽絨衣|羽绒外套|羽絨外套|羽絨褸|棉服|棉衣|轻羽绒", ar: "جاكيت منفوخ|جاكيت ريش|بفر|سترة منفوخة|جاكيت بف|سترة محشوة" }, abbreviations: "puff jkt|dwn jkt|down jkt" },
+    en: "puffer jacket|puffer|down jacket|puffy jacket|puffy|puffer coat|down coat|quilted jacket|padded jacket|packable down", es: "plumífero|~plumas|chaqueta de plumas|abrigo de plumas|anorak acolchado|campera inflable|campera de pluma|chamarra de plumas|chaqueta acolchada|parka de pluma|casaca acolchada", fr: "doudoune|veste matelassée|veste en duvet|manteau matelassé|manteau de duvet", de: "daunenjacke|steppjacke|pufferjacke|daunenmantel|winterjacke gesteppt|wattierte jacke", it: "piumino|giacca imbottita|giubbotto imbottito|giacca trapuntata|cento grammi|100 grammi", pt: "jaqueta puffer|casaco de penas|jaqueta acolchoada|kispo|casaco acolchoado|jaqueta de pluma|blusão de penas", nl: "donsjas|donsjack|pufferjas|gewatteerde jas|gewatteerd jack", pl: "kurtka puchowa|puchówka|pikowana kurtka|kurtka pikowana|puchowa kurtka", sv: "dunjacka|täckjacka|pufferjacka|vadderad jacka|dunkappa", ja: "ダウンジャケット|ダウン|ダウンコート|中綿ジャケット|ライトダウン|ウルトラライトダウン|子供ダウン", ko: "패딩|패딩 점퍼|다운 재킷|롱패딩|오리털 점퍼|구스다운", zh: "羽绒服|羽絨衣|羽绒外套|羽絨外套|羽絨褸|棉服|棉衣|轻羽绒", ar: "جاكيت منفوخ|جاكيت ريش|بفر|سترة منفوخة|جاكيت بف|سترة محشوة" }, abbreviations: "puff jkt|dwn jkt|down jkt" },
   rain_jacket: { isA: ["jacket"], terms: {
     en: "rain jacket|raincoat|waterproof jacket|~shell|rain shell|hardshell|~waterproof|~mac|mackintosh|cagoule|slicker|gore-tex jacket|goretex|pac a mac|kagoul", es: "impermeable|chubasquero|~piloto|gabardina|cortaviento impermeable|campera de lluvia|chamarra impermeable|rompevientos impermeable|~canguro", fr: "imperméable|veste de pluie|k-way|kway|ciré|~coquille|manteau de pluie|anorak|veste gore-tex", de: "regenjacke|hardshelljacke|hardshell|regenmantel|friesennerz|outdoorjacke|wetterjacke|regenschutz|anorak", it: "impermeabile|giacca impermeabile|k-way|giacca a vento|cerata|~guscio|giacca antipioggia|giubbotto impermeabile", pt: "capa de chuva|impermeável|casaco impermeável|jaqueta impermeável|gabardine|kispo", nl: "regenjas|regenjack|hardshell|waterdichte jas|regenkleding|regencape", pl: "kurtka przeciwdeszczowa|przeciwdeszczówka|płaszcz przeciwdeszczowy|deszczówka|sztormiak|ortalion|kurtka membranowa", sv: "regnjacka|regnrock|skaljacka|regnkappa|skalplagg|vindjacka", ja: "レインコート|レインジャケット|雨合羽|~カッパ|合羽|マウンテンパーカー|シェルジャケット|雨具", ko: "우비|레인코트|방수 재킷|비옷|우의|고어텍스 재킷|바람막이 방수", zh: "雨衣|冲锋衣|衝鋒衣|防水外套|防水夹克|硬壳衣|硬殼外套|雨褸", ar: "معطف مطر|جاكيت مطر|مشمع|سترة واقية من المطر|جاكيت ضد الماء|واقي مطر" }, abbreviations: "rain jkt|rainjkt|wtrprf jkt" },
   windbreaker: { isA: ["jacket"], terms: {
@@ -24,7 +24,7 @@ export const clothing: Kinds = {
   denim_jacket: { isA: ["jacket"], terms: {
     en: "denim jacket|jean jacket|trucker jacket", es: "chaqueta vaquera|cazadora vaquera|chamarra de mezclilla|campera de jean|chaqueta de jean|casaca de jean", fr: "veste en jean|blouson en jean|manteau de jeans", de: "jeansjacke|jeansblouson", it: "giacca di jeans|giubbotto di jeans|giubbino jeans", pt: "jaqueta jeans|casaco de ganga|blusão de ganga", nl: "spijkerjas|jeansjas|jeansvest", pl: "kurtka jeansowa|kurtka dżinsowa|~katana|jeansówka", sv: "jeansjacka", ja: "デニムジャケット|Gジャン|ジージャン", ko: "청자켓|청재킷|데님 재킷", zh: "牛仔外套|牛仔夹克|牛仔衣|牛仔褸", ar: "جاكيت جينز|سترة جينز" } },
   ski_jacket: { isA: ["jacket", "winter_sports"], goesWith: ["ski_trousers"], terms: {
-    en: "ski jacket|snowboard jacket|ski coat|snow jacket", es: "chaqueta de esquí|anorak de esquí|campera de ski|chamarra de esquí|campera de nieve", fr: "veste de ski|blouson de ski|anorak de ski|manteau de ski", de: "skijacke|snowboardjacke|schijacke|skianorak|schneejacke", it: "giacca da sci|giacca sci|giacca da snowboard", pt: "jaqueta de esqui|casaco de esqui|jaqueta de neve|casaco de neve", nl: "skijas|ski-jack|snowboardjas", pl: "kurtka narciarska|kurtka snowboardowa", sv: "skidjacka|snowboardjacka|skijacka", ja: "スキーウェア|スキージャケット|スノボウェア|スノーボードジャケット", ko: "스키복 상의|스키복|스키 재킷|보드복", zh: "滑雪服|滑雪衣|滑雪外套|滑雪夹克|滑雪褸", ar: "جاكيت تزلج|سترة تزلج" }, abbreviations: "ski jkt" },
+    en: "ski jacket|snowboard jacket|ski coat|snow jacket", es: "chaqueta de esquí|anorak de esquí|campera de ski|chamarra de esquí|campera de nieve|parka de ski|parka ski|chaqueta de nieve", fr: "veste de ski|blouson de ski|anorak de ski|manteau de ski", de: "skijacke|snowboardjacke|schijacke|skianorak|schneejacke", it: "giacca da sci|giacca sci|giacca da snowboard", pt: "jaqueta de esqui|casaco de esqui|jaqueta de neve|casaco de neve", nl: "skijas|ski-jack|snowboardjas", pl: "kurtka narciarska|kurtka snowboardowa", sv: "skidjacka|snowboardjacka|skijacka", ja: "スキーウェア|スキージャケット|スノボウェア|スノーボードジャケット", ko: "스키복 상의|스키복|스키 재킷|보드복", zh: "滑雪服|滑雪衣|滑雪外套|滑雪夹克|滑雪褸", ar: "جاكيت تزلج|سترة تزلج" }, abbreviations: "ski jkt" },
   fleece: { isA: ["jacket"], terms: {
     en: "~fleece|fleece jacket|fleece pullover|polar fleece|~polar|sherpa jacket|teddy jacket|polartec", es: "forro polar|~polar|chaqueta polar|buzo polar|polarfleece", fr: "~polaire|veste polaire|laine polaire|pull polaire|micropolaire|~polar", de: "fleecejacke|fleece|fleecepullover|faserpelz|teddyjacke|vliesjacke", it: "~pile|giacca in pile|felpa in pile|maglia in pile|orsetto giacca", pt: "fleece|casaco polar|polar|jaqueta fleece|blusa de fleece", nl: "fleece|fleecevest|fleecetrui|fleece jas|teddyvest", pl: "polar|bluza polarowa|kurtka polarowa", sv: "fleecejacka|fleecetröja|fleece|pilejacka", ja: "フリース|フリースジャケット|ボアジャケット|ボアフリース", ko: "플리스|후리스|뽀글이|플리스 재킷", zh: "抓绒衣|抓絨衣|摇粒绒|搖粒絨|刷毛外套|绒衣|抓毛外套", ar: "فليس|جاكيت فليس|سترة صوفية|جاكيت فرو صناعي|بولار" } },
   hoodie: { isA: ["clothing"], terms: {
@@ -84,7 +84,7 @@ export const clothing: Kinds = {
   bathrobe: { isA: ["clothing"], terms: {
     en: "bathrobe|dressing gown|~robe|housecoat|terry robe|morning gown", es: "~bata|albornoz|bata de baño|salto de cama|bata de casa|salida de baño", fr: "peignoir|robe de chambre|sortie de bain", de: "bademantel|morgenmantel|morgenrock|hausmantel", it: "accappatoio|vestaglia|veste da camera", pt: "roupão|robe|~hobby", nl: "badjas|kamerjas|ochtendjas|peignoir", pl: "szlafrok|podomka|płaszcz kąpielowy", sv: "badrock|morgonrock|nattrock", ja: "バスローブ|ガウン|ローブ", ko: "목욕가운|가운|샤워가운|로브", zh: "浴袍|~浴衣|睡袍|晨袍|浴衫", ar: "~روب|برنس|روب حمام|برنص" } },
   underpants: { isA: ["underwear"], special: ["hygiene"], terms: {
-    en: "underpants|panties|knickers|briefs|boxers|boxer shorts|undies|~pants|thong underwear|underwear", es: "calzoncillos|bragas|calzones|bombacha|tanga|bóxer|trusa|pantaleta|ropa interior", fr: "culotte|slip|caleçon|boxer|sous-vêtements|bobettes", de: "unterhose|~slip|boxershorts|schlüpfer|unterwäsche|gatte", it: "mutande|~slip|boxer|biancheria intima|perizoma", pt: "cueca|calcinha|roupa interior|roupa íntima|cuequinhas", nl: "onderbroek|~slip|boxershort|ondergoed", pl: "majtki|bokserki|slipy|bielizna|gacie|stringi", sv: "underbyxor|kalsonger|trosor|underkläder|boxershorts", ja: "パンツ 下着|下着|ショーツ|ボクサーパンツ|トランクス|ブリーフ", ko: "팬티|속옷|트렁크 팬티|삼각팬티", zh: "内裤|內褲|内衣|內衣裤|底裤|四角褲", ar: "ملابس داخلية|كيلوت|بوكسر|سروال داخلي|لباس داخلي" } },
+    en: "underpants|panties|knickers|briefs|boxers|boxer shorts|undies|~pants|thong underwear|underwear", es: "calzoncillos|bragas|calzones|bombacha|~tanga|bóxer|trusa|pantaleta|ropa interior", fr: "culotte|slip|caleçon|boxer|sous-vêtements|bobettes", de: "unterhose|~slip|boxershorts|schlüpfer|unterwäsche|gatte", it: "mutande|~slip|boxer|biancheria intima|perizoma", pt: "cueca|calcinha|roupa interior|roupa íntima|cuequinhas", nl: "onderbroek|~slip|boxershort|ondergoed", pl: "majtki|bokserki|slipy|bielizna|gacie|stringi", sv: "underbyxor|kalsonger|trosor|underkläder|boxershorts", ja: "パンツ 下着|下着|ショーツ|ボクサーパンツ|トランクス|ブリーフ", ko: "팬티|속옷|트렁크 팬티|삼각팬티", zh: "内裤|內褲|内衣|內衣裤|底裤|四角褲", ar: "ملابس داخلية|كيلوت|بوكسر|سروال داخلي|لباس داخلي" } },
   bra: { isA: ["underwear"], who: "woman", special: ["hygiene"], terms: {
     en: "bra|brassiere|bralette", es: "sujetador|sostén|brasier|corpiño|ajustador|top deportivo", fr: "soutien-gorge|brassière|soutif", de: "bh|büstenhalter|bustier", it: "reggiseno|brassière", pt: "sutiã|soutien|top de ginástica", nl: "beha|bh|sportbeha|bustehouder", pl: "biustonosz|stanik", sv: "bh|behå", ja: "ブラジャー|ブラ|スポーツブラ", ko: "브래지어|~브라|스포츠 브라", zh: "胸罩|文胸|运动内衣|運動內衣|bra", ar: "حمالة صدر|سوتيان|ستيان|صدرية نسائية" } },
   lingerie: { isA: ["underwear"], who: "woman", special: ["hygiene"], terms: {
@@ -92,11 +92,11 @@ export const clothing: Kinds = {
   undershirt: { isA: ["underwear"], terms: {
     en: "undershirt|thermal underwear|long johns|thermals|base layer|vest underwear", es: "camiseta interior|ropa térmica|camiseta térmica|primera capa|calzoncillo largo", fr: "sous-vêtement thermique|maillot de corps|tricot de peau|combine|caleçon long", de: "unterhemd|thermowäsche|skiunterwäsche|lange unterhose|funktionsunterwäsche", it: "maglia intima|canottiera intima|intimo termico|calzamaglia", pt: "~segunda pele|camisola interior|roupa térmica|ceroulas", nl: "onderhemd|thermokleding|thermo-ondergoed|lange onderbroek", pl: "podkoszulek|bielizna termiczna|kalesony|termoaktywna koszulka", sv: "underställ|långkalsonger|undertröja|underställströja", ja: "肌着|ヒートテック|アンダーシャツ|タイツ 防寒", ko: "내복|히트텍|런닝셔츠|내의", zh: "保暖内衣|保暖內衣|秋衣|秋裤|衛生衣", ar: "ملابس حرارية|فانيلة داخلية|كلسون طويل" } },
   sock: { isA: ["clothing"], terms: {
-    en: "sock|ski socks|football socks", es: "calcetín|medias|soquetes|calcetas|medias deportivas", fr: "chaussette|~bas|socquettes|soquettes", de: "socke|strumpf|kniestrümpfe", it: "calzino|calzettoni|pedalini", pt: "~meia|meias|peúga|soquete", nl: "sok|kousen", pl: "skarpeta|skarpetki|podkolanówki", sv: "strumpa|socka", ja: "靴下|ソックス|くつした", ko: "양말|삭스|수면양말", zh: "袜子|襪子|袜|短袜|羊毛袜", ar: "جورب|جوارب|~شراب|شرابات|كلسات" } },
+    en: "sock|ski socks|football socks", es: "calcetín|medias|soquetes|calcetas|medias deportivas", fr: "chaussette|~bas|socquettes|soquettes", de: "socke|strumpf|kniestrümpfe", it: "calzino|calzettoni|pedalini", pt: "~meia|meias|peúga|soquete", nl: "sok|kousen", pl: "skarpeta|skarpetki|podkolanówki", sv: "strumpa|socka", ja: "靴下|ソックス|くつした", ko: "양말|삭스|수면양말", zh: "袜子|襪子|袜|短袜|羊毛袜", ar: "جورب|جوارب|~شراب|~شرابات|كلسات" } },
   tights: { isA: ["clothing"], who: "woman", terms: {
     en: "~tights|pantyhose|~stockings|nylons|hosiery", es: "medias|pantimedias|pantis|leotardos|medias de nylon|~can can", fr: "collant|~bas|bas-culotte|bas nylon", de: "strumpfhose|nylons|~strümpfe|halterlose", it: "collant|calze di nylon|calzamaglia|autoreggenti", pt: "meia-calça|collants|meia de vidro|meias de nylon", nl: "panty|maillot|kousenbroek|nylonkousen", pl: "rajstopy|pończochy|rajtuzy", sv: "strumpbyxor|nylonstrumpor", ja: "ストッキング|~タイツ|パンスト", ko: "스타킹|타이즈|팬티스타킹", zh: "丝袜|絲襪|连裤袜|褲襪|长筒袜", ar: "كولون|جوارب نسائية|شراب طويل|كولونات" } },
   swimsuit: { isA: ["clothing", "water_sports"], terms: {
-    en: "swimsuit|bathing suit|swimming costume|swimmers|togs|cossie|swimwear|bathers|burkini", es: "bañador|traje de baño|malla de baño|ropa de baño|vestido de baño|~malla", fr: "maillot de bain|costume de bain|maillot une pièce", de: "badeanzug|schwimmanzug|badesachen|burkini", it: "costume da bagno|costumino", pt: "maiô|fato de banho|roupa de banho|traje de banho", nl: "badpak|zwempak|zwemkleding|zwemgoed", pl: "strój kąpielowy|kostium kąpielowy|jednoczęściowy strój", sv: "baddräkt|badkläder|baddräkten", ja: "水着|スイムウェア|スクール水着", ko: "수영복|원피스 수영복|스윔슈트|래시가드 수영복", zh: "泳衣|游泳衣|连体泳衣|連身泳衣", ar: "مايوه|لباس سباحة|ملابس سباحة|بوركيني" } },
+    en: "swimsuit|bathing suit|swimming costume|swimmers|togs|cossie|swimwear|bathers|burkini|one-piece", es: "bañador|traje de baño|malla de baño|ropa de baño|vestido de baño|~malla", fr: "maillot de bain|costume de bain|maillot une pièce", de: "badeanzug|schwimmanzug|badesachen|burkini", it: "costume da bagno|costumino|costume intero|costume da donna|~costume", pt: "maiô|fato de banho|roupa de banho|traje de banho", nl: "badpak|zwempak|zwemkleding|zwemgoed", pl: "strój kąpielowy|kostium kąpielowy|jednoczęściowy strój", sv: "baddräkt|badkläder|baddräkten", ja: "水着|スイムウェア|スクール水着", ko: "수영복|원피스 수영복|스윔슈트|래시가드 수영복", zh: "泳衣|游泳衣|连体泳衣|連身泳衣", ar: "مايوه|لباس سباحة|ملابس سباحة|بوركيني" } },
   bikini: { isA: ["swimsuit"], who: "woman", terms: {
     en: "bikini|two-piece swimsuit|tankini", es: "bikini|biquini|dos piezas", fr: "bikini|maillot deux pièces|haut de maillot", de: "bikini|bikinihose|bikinioberteil|tankini", it: "bikini|costume due pezzi|due pezzi", pt: "biquíni|bikini", nl: "bikini|bikinitop|bikinibroekje|tankini", pl: "bikini|dwuczęściowy strój", sv: "bikini|bikinitrosa|bikiniöverdel", ja: "ビキニ", ko: "비키니", zh: "比基尼|两件式泳衣|三點式", ar: "بكيني|مايوه قطعتين" } },
   swim_trunks: { isA: ["shorts", "water_sports"], who: "man", terms: {
@@ -120,7 +120,7 @@ export const clothing: Kinds = {
   kurta: { isA: ["clothing"], terms: {
     en: "kurta|shalwar kameez|kurti|churidar|sherwani|kurta pyjama", es: "kurta|túnica india", fr: "kurta|tunique indienne|salwar kameez", de: "kurta|indische tunika|salwar kamiz", it: "kurta|tunica indiana", pt: "kurta|túnica indiana", nl: "kurta|salwar kameez", pl: "kurta|tunika indyjska", sv: "kurta|indisk tunika", ja: "クルタ|サルワールカミーズ", ko: "쿠르타|인도 튜닉", zh: "印度长衫|库尔塔|印度長衫", ar: "كورتا|شلوار قميص|شيرواني" } },
   kimono: { isA: ["clothing"], terms: {
-    en: "kimono|yukata|obi|haori|happi coat|hanfu", es: "kimono|quimono|yukata|qipao", fr: "kimono|yukata|haori|qipao", de: "kimono|yukata|haori", it: "kimono|yukata|chimono", pt: "quimono|kimono|yukata", nl: "kimono|yukata", pl: "kimono|yukata|jukata", sv: "kimono|yukata", ja: "着物|和服|浴衣|~帯", ko: "한복|기모노|유카타|저고리", zh: "和服|旗袍|汉服|漢服|长衫", ar: "كيمونو|يوكاتا" } },
+    en: "kimono|yukata|obi|haori|happi coat|hanfu", es: "kimono|quimono|yukata", fr: "kimono|yukata|haori", de: "kimono|yukata|haori", it: "kimono|yukata|chimono", pt: "quimono|kimono|yukata", nl: "kimono|yukata", pl: "kimono|yukata|jukata", sv: "kimono|yukata", ja: "着物|和服|浴衣|~帯", ko: "기모노|유카타", zh: "和服|汉服|漢服", ar: "كيمونو|يوكاتا" } },
   abaya: { isA: ["clothing"], who: "woman", terms: {
     en: "abaya|jilbab|burqa|chador|kaftan|caftan", es: "abaya|chilaba|caftán|burka", fr: "abaya|djellaba|caftan|jilbab", de: "abaya|kaftan|tschador|dschellaba", it: "abaya|caftano|gellaba", pt: "abaya|caftan|cafetã|túnica árabe", nl: "abaya|kaftan|djellaba|jilbab", pl: "abaja|kaftan|dżelaba", sv: "abaya|kaftan|jilbab", ja: "アバヤ|カフタン", ko: "아바야|카프탄", zh: "阿拉伯长袍|阿巴亚|罩袍|阿拉伯長袍", ar: "عباية|عباءة|جلابية|جلباب" } },
   thobe: { isA: ["clothing"], who: "man", terms: {
@@ -128,7 +128,7 @@ export const clothing: Kinds = {
   dirndl: { isA: ["clothing"], terms: {
     en: "dirndl|lederhosen|folk costume|bavarian costume|national costume", es: "traje bávaro|traje regional|traje típico|dirndl", fr: "dirndl|costume folklorique|culotte de cuir|costume traditionnel", de: "dirndl|lederhose|tracht|trachtenjacke|trachtenhemd", it: "dirndl|costume tirolese|costume tradizionale|lederhosen", pt: "traje típico|traje folclórico|dirndl|traje alemão", nl: "dirndl|lederhose|klederdracht", pl: "dirndl|strój ludowy|strój bawarski|lederhosen", sv: "folkdräkt|dirndl|lederhosen", ja: "民族衣装|ディアンドル", ko: "민속의상|전통의상|디른들", zh: "民族服装|传统服装|巴伐利亚服|民族服飾", ar: "زي شعبي|زي تقليدي|لباس تقليدي" } },
   uniform: { isA: ["clothing"], terms: {
-    en: "uniform|scrubs|lab coat|chef jacket|chef coat|work jacket", es: "uniforme|bata blanca|filipina|ropa de trabajo|guardapolvo", fr: "uniforme|tenue de travail|blouse blanche|veste de cuisine|sarrau", de: "uniform|dienstkleidung|arbeitskleidung|kittel|kochjacke", it: "uniforme|divisa|camice|tuta da lavoro", pt: "uniforme|farda|jaleco|bata branca", nl: "uniform|werkkleding|doktersjas|koksbuis", pl: "mundur|uniform|kitel|fartuch lekarski", sv: "uniform|arbetskläder|läkarrock|kockrock", ja: "制服|ユニフォーム|作業着|白衣", ko: "유니폼|제복|작업복|가운 의사", zh: "制服|工作服|白大褂|厨师服|工服", ar: "زي رسمي|يونيفورم|زي عمل|لاب كوت" } },
+    en: "uniform|scrubs|lab coat|chef jacket|chef coat|work jacket", es: "uniforme|bata blanca|filipina|ropa de trabajo|guardapolvo", fr: "uniforme|tenue de travail|blouse blanche|veste de cuisine|sarrau", de: "uniform|dienstkleidung|arbeitskleidung|kittel|kochjacke", it: "uniforme|divisa|camice|tuta da lavoro", pt: "uniforme|farda|jaleco|bata branca|avental de médica|avental de médico|bata de médico", nl: "uniform|werkkleding|doktersjas|koksbuis", pl: "mundur|uniform|kitel|fartuch lekarski", sv: "uniform|arbetskläder|läkarrock|kockrock", ja: "制服|ユニフォーム|作業着|白衣", ko: "유니폼|제복|작업복|가운 의사", zh: "制服|工作服|白大褂|厨师服|工服", ar: "زي رسمي|يونيفورم|زي عمل|لاب كوت" } },
   hi_vis_vest: { isA: ["clothing"], terms: {
     en: "hi-vis vest|high visibility vest|safety vest|reflective vest|hi viz|high vis jacket", es: "chaleco reflectante|chaleco de seguridad|chaleco fosforescente|chaleco reflectivo", fr: "gilet jaune|gilet de sécurité|gilet fluo|gilet réfléchissant|dossard de sécurité", de: "warnweste|sicherheitsweste|warnjacke|leuchtweste", it: "gilet catarifrangente|giubbino catarifrangente|gilet alta visibilità|pettorina catarifrangente", pt: "colete refletor|colete refletivo|colete de segurança|colete reflector", nl: "veiligheidshesje|reflecterend vest|veiligheidsvest|hesje", pl: "kamizelka odblaskowa|kamizelka ostrzegawcza|odblask", sv: "reflexväst|varselväst|varseljacka", ja: "反射ベスト|安全ベスト|蛍光ベスト", ko: "안전조끼|형광조끼|반사조끼", zh: "反光背心|反光衣|安全背心|荧光背心", ar: "سترة عاكسة|فيست عاكس|صديري سلامة|سترة أمان" } },
   apron: { isA: ["household", "clothing"], terms: {
@@ -141,4 +141,95 @@ export const clothing: Kinds = {
     en: "poncho|~cape|cloak|ruana|changing robe|dryrobe", es: "poncho|~capa|ruana|sarape", fr: "poncho|~cape|cape de pluie", de: "poncho|cape|umhang|regencape|lodencape", it: "poncho|mantella", pt: "poncho|~capa|~pala", nl: "poncho|cape|omslagdoek", pl: "ponczo|peleryna|pelerynka|narzutka", sv: "poncho|~cape|~mantel", ja: "ポンチョ|ケープ|マント|レインポンチョ", ko: "판초|망토|케이프|판초 우의", zh: "斗篷|披风|雨披|披風|斗篷外套", ar: "بونشو|عباءة مطر|~كاب|شال بونشو" } },
   beach_cover_up: { isA: ["clothing"], terms: {
     en: "beach cover-up|sarong|pareo|kaftan cover up|lungi|dhoti", es: "pareo|salida de playa|salida de baño|sarong", fr: "paréo|robe de plage|sarong", de: "pareo|strandkleid|sarong|strandtuch wickel", it: "pareo|copricostume|sarong", pt: "canga|saída de praia|pareô|sarongue", nl: "pareo|strandjurk|sarong|omslagdoek strand", pl: "pareo|narzutka plażowa|sarong|sukienka plażowa", sv: "sarong|pareo|strandklänning|strandtunika", ja: "パレオ|ビーチドレス|~サロン", ko: "파레오|비치웨어|비치 드레스|사롱", zh: "沙滩巾|沙灘裙|罩衫沙滩|纱笼|泳装罩衫", ar: "باريو|سارونج|غطاء شاطئ|وزرة" } },
+  cheongsam: {
+    isA: ["dress"],
+    terms: {
+      en: "cheongsam|qipao|ao dai|Chinese dress",
+      es: "qipao|cheongsam|vestido chino|ao dai",
+      fr: "qipao|cheongsam|robe chinoise|ao dai",
+      de: "Qipao|Cheongsam|chinesisches Kleid|Ao Dai",
+      it: "qipao|cheongsam|vestito cinese|abito cinese",
+      pt: "qipao|cheongsam|vestido chinês",
+      nl: "qipao|cheongsam|Chinese jurk",
+      pl: "qipao|cheongsam|chińska sukienka",
+      sv: "qipao|cheongsam|kinesisk klänning",
+      ja: "チャイナドレス|アオザイ",
+      ko: "치파오|아오자이",
+      zh: "旗袍|长衫|長衫|中式礼服|奥黛",
+      ar: "تشيونغسام|فستان صيني",
+    },
+  },
+  hanbok: {
+    isA: ["clothing"],
+    terms: {
+      en: "hanbok|jeogori",
+      es: "hanbok",
+      fr: "hanbok",
+      de: "Hanbok",
+      it: "hanbok",
+      pt: "hanbok",
+      nl: "hanbok",
+      pl: "hanbok",
+      sv: "hanbok",
+      ja: "韓服|チマチョゴリ",
+      ko: "한복|저고리|치마저고리|두루마기",
+      zh: "韩服|韓服",
+      ar: "هانبوك",
+    },
+  },
+  costume_mask: {
+    isA: ["costume"],
+    terms: {
+      en: "carnival mask|Venetian mask|costume mask|wrestling mask|masquerade mask",
+      es: "antifaz|máscara de luchador|máscara de carnaval|~máscara",
+      fr: "masque de carnaval|masque vénitien|~masque",
+      de: "Karnevalsmaske|Faschingsmaske|venezianische Maske|~Maske",
+      it: "maschera veneziana|maschera di carnevale|~maschera",
+      pt: "máscara de carnaval|~máscara",
+      nl: "carnavalsmasker|~masker",
+      pl: "maska karnawałowa|maska wenecka|~maska",
+      sv: "venetiansk mask|karnevalsmask|~mask",
+      ja: "お面|仮面|能面|プロレスマスク",
+      ko: "가면|탈 가면|하회탈",
+      zh: "面具|脸谱面具|威尼斯面具",
+      ar: "قناع تنكري|قناع كرنفال",
+    },
+  },
+  belt_buckle: {
+    isA: ["accessory_worn"],
+    partOf: ["belt"],
+    terms: {
+      en: "belt buckle|~buckle",
+      es: "hebilla de cinturón|~hebilla",
+      fr: "boucle de ceinture",
+      de: "Gürtelschnalle|Koppelschloss",
+      it: "fibbia della cintura|~fibbia",
+      pt: "fivela de cinto|fivela de rodeio|~fivela",
+      nl: "riemgesp|gordelgesp",
+      pl: "klamra do paska|sprzączka",
+      sv: "bältesspänne",
+      ja: "ベルトのバックル|バックル",
+      ko: "벨트 버클|버클",
+      zh: "皮带扣|皮帶扣|腰带扣",
+      ar: "إبزيم حزام|بكلة حزام",
+    },
+  },
+  christening_gown: {
+    isA: ["baby_clothing"],
+    terms: {
+      en: "christening gown|baptism dress",
+      es: "ropón|traje de bautizo",
+      fr: "robe de baptême",
+      de: "Taufkleid",
+      it: "vestina battesimo|abito da battesimo",
+      pt: "roupa de batizado|vestido de batismo",
+      nl: "doopjurk|doopkleed",
+      pl: "ubranko do chrztu",
+      sv: "dopklänning",
+      ja: "洗礼服",
+      ko: "세례복",
+      zh: "洗礼服",
+      ar: "ثوب تعميد",
+    },
+  },
 };

@@ -4,7 +4,7 @@ import type { Kinds } from "../format.ts";
 /** Rings, chains, ear jewellery, watches and what keeps them. */
 export const jewellery: Kinds = {
   ring: { isA: ["jewellery"], special: ["high_value"], terms: {
-    en: "~ring|finger ring|signet ring|cocktail ring|~band|silver ring|gold ring", es: "anillo|sortija|~sello|~argolla", fr: "bague|chevalière|anneau|~jonc", de: "~ring|fingerring|siegelring|goldring|silberring", it: "anello", pt: "anel|anéis", nl: "~ring|vingerring|zegelring|ringetje", pl: "pierścionek|sygnet|pierścień", sv: "~ring|fingerring|klackring|guldring", ja: "指輪|~リング|ゆびわ", ko: "반지|~링", zh: "戒指|指环|指環", ar: "خاتم|محبس|خواتم" } },
+    en: "~ring|finger ring|signet ring|cocktail ring|~band|silver ring|gold ring|claddagh|claddagh ring", es: "anillo|sortija|~sello|~argolla", fr: "bague|chevalière|anneau|~jonc", de: "~ring|fingerring|siegelring|goldring|silberring", it: "anello", pt: "anel|anéis", nl: "~ring|vingerring|zegelring|ringetje", pl: "pierścionek|sygnet|pierścień", sv: "~ring|fingerring|klackring|guldring", ja: "指輪|~リング|ゆびわ", ko: "반지|~링", zh: "戒指|指环|指環", ar: "خاتم|محبس|خواتم" } },
   wedding_ring: { isA: ["ring"], special: ["high_value"], terms: {
     en: "wedding ring|wedding band|gold band|marriage ring", es: "alianza|anillo de boda|anillo de matrimonio|aro de matrimonio|argolla de matrimonio|anillo de casado", fr: "alliance|anneau de mariage|jonc de mariage", de: "ehering|trauring", it: "fede|~vera|anello nuziale|fedina", pt: "aliança", nl: "trouwring", pl: "obrączka", sv: "vigselring|bröllopsring|förlovningsring slät", ja: "結婚指輪|マリッジリング", ko: "결혼반지|웨딩링|커플링", zh: "婚戒|结婚戒指|結婚戒指|对戒|對戒", ar: "دبلة|محبس زواج|خاتم زواج" } },
   engagement_ring: { isA: ["ring"], special: ["high_value"], terms: {
@@ -18,7 +18,7 @@ export const jewellery: Kinds = {
   necklace: { isA: ["jewellery"], terms: {
     en: "necklace|neck chain|gold chain|silver chain|choker|pearl necklace|~chain|neckless", es: "collar|~cadena|gargantilla|cadenita", fr: "collier|sautoir|ras de cou|chaînette", de: "halskette|~kette|kettchen|collier|halsband schmuck", it: "collana|catenina|girocollo|collana di perle|collier", pt: "colar|~corrente|~cordão|gargantilha|fio de ouro|correntinha", nl: "ketting|kettinkje|halssnoer|collier", pl: "naszyjnik|łańcuszek|korale|wisiorek na łańcuszku|kolia", sv: "halsband|halskedja|collier|~kedja|guldkedja", ja: "ネックレス|首飾り|チョーカー|パールネックレス", ko: "목걸이|네크리스|초커|진주 목걸이", zh: "项链|項鍊|颈链|頸鏈|珍珠项链|锁骨链|金链", ar: "قلادة|~عقد|~سلسلة|سلسال|عقد لؤلؤ|كوليه|سنسال" }, abbreviations: "nklc|neckl" },
   pendant: { isA: ["jewellery"], partOf: ["necklace"], terms: {
-    en: "pendant|medallion|medal necklace|amulet|dog tag", es: "colgante|dije|medalla|amuleto|pendentif", fr: "pendentif|médaille|médaillon|breloque de collier|amulette", de: "~anhänger|kettenanhänger|medaillon|amulett|schmuckanhänger", it: "ciondolo|pendente|medaglia|medaglietta", pt: "pingente|medalha|berloque|pendente", nl: "~hanger|hangertje|medaille|amulet", pl: "wisiorek|zawieszka|medalik|wisior", sv: "hänge|hängsmycke|berlock|medaljong", ja: "ペンダント|ペンダントトップ|メダイ|お守りペンダント", ko: "펜던트|~메달|팬던트", zh: "吊坠|吊墜|项坠|坠子|玉佩", ar: "دلاية|تعليقة|قلادة معلقة|تميمة" } },
+    en: "pendant|medallion|medal necklace|amulet|dog tag|norigae|hanbok pendant", es: "colgante|dije|medalla|amuleto|pendentif", fr: "pendentif|médaille|médaillon|breloque de collier|amulette", de: "~anhänger|kettenanhänger|medaillon|amulett|schmuckanhänger", it: "ciondolo|pendente|medaglia|medaglietta", pt: "pingente|medalha|berloque|pendente", nl: "~hanger|hangertje|medaille|amulet", pl: "wisiorek|zawieszka|medalik|wisior", sv: "hänge|hängsmycke|berlock|medaljong", ja: "ペンダント|ペンダントトップ|メダイ|お守りペンダント", ko: "펜던트|~메달|팬던트|노리개|한복 장식", zh: "吊坠|吊墜|项坠|坠子|玉佩|玉坠|韩服挂饰", ar: "دلاية|تعليقة|قلادة معلقة|تميمة" } },
   locket: { isA: ["pendant"], terms: {
     en: "locket|photo locket", es: "guardapelo|relicario|medallón con foto", fr: "médaillon photo|médaillon ouvrant|porte-photo collier", de: "medaillon|fotomedaillon|klappmedaillon", it: "medaglione|portafoto ciondolo", pt: "relicário|medalhão|medalhão com foto", nl: "medaillon|fotohanger", pl: "medalion|sekretnik|otwierany wisiorek", sv: "medaljong|fotomedaljong", ja: "ロケット ペンダント|写真入りペンダント", ko: "로켓 목걸이|사진 목걸이", zh: "相片吊坠|盒式吊坠|照片項鍊|相盒", ar: "لوكيت|قلادة صورة|مدالية صورة" } },
   bracelet: { isA: ["jewellery"], terms: {
@@ -30,7 +30,7 @@ export const jewellery: Kinds = {
   piercing: { isA: ["jewellery"], terms: {
     en: "piercing|nose ring|nose stud|belly button ring|navel ring|body jewellery", es: "piercing|nariguera|arito de nariz", fr: "piercing|anneau de nez", de: "piercing|nasenring|nasenstecker", it: "piercing|anellino al naso", pt: "piercing|argola de nariz", nl: "piercing|neusring|neusknopje", pl: "piercing|kolczyk do nosa|kolczyk do pępka", sv: "piercing|näsring|piercingsmycke", ja: "ボディピアス|鼻ピアス|へそピアス", ko: "피어싱|코걸이", zh: "鼻环|鼻環|鼻钉|脐环|肚臍環", ar: "بيرسينغ|حلق أنف|~زمام|حلق سرة" } },
   brooch: { isA: ["jewellery"], terms: {
-    en: "brooch|lapel pin|enamel pin|pin badge|badge pin|~pin", es: "~broche|prendedor|~pin|insignia|~chapa", fr: "broche|pin's|épinglette|badge épingle|~macaron", de: "brosche|anstecknadel|anstecker|~pin", it: "spilla|~pin|distintivo", pt: "broche|~pin|alfinete de peito|~bottom", nl: "broche|speldje|~pin|~button", pl: "broszka|przypinka|wpinka|~znaczek", sv: "brosch|~nål|~pin|rockslagsmärke", ja: "ブローチ|ピンバッジ|~バッジ|缶バッジ", ko: "브로치|뱃지|배지", zh: "胸针|胸針|~徽章|~别针|~別針", ar: "بروش|~دبوس|~شارة|دبوس زينة" } },
+    en: "brooch|lapel pin|enamel pin|pin badge|badge pin|~pin|fibula", es: "~broche|prendedor|~pin|insignia|~chapa", fr: "broche|pin's|épinglette|badge épingle|~macaron", de: "brosche|anstecknadel|anstecker|~pin", it: "spilla|~pin|distintivo", pt: "broche|~pin|alfinete de peito|~bottom", nl: "broche|speldje|~pin|~button", pl: "broszka|przypinka|wpinka|~znaczek", sv: "brosch|~nål|~pin|rockslagsmärke", ja: "ブローチ|ピンバッジ|~バッジ|缶バッジ|帯留め|帯留", ko: "브로치|뱃지|배지", zh: "胸针|胸針|~徽章|~别针|~別針", ar: "بروش|~دبوس|~شارة|دبوس زينة|بزيمة|خلالة" } },
   jewellery_box: { isA: ["container"], goesWith: ["ring", "necklace"], terms: {
     en: "jewellery box|jewelry box|ring box|jewelry pouch|jewellery case|jewelry roll", es: "joyero|alhajero|estuche de joyas|caja de anillo|cofre de joyas", fr: "boîte à bijoux|écrin|coffret à bijoux|pochette à bijoux", de: "schmuckkästchen|schmuckdose|ringschachtel|schmuckschatulle|schmucketui", it: "portagioie|portagioielli|scatola dell'anello|cofanetto gioielli", pt: "porta-joias|caixa de joias|guarda-joias|caixinha de anel", nl: "juwelendoosje|sieradendoosje|ringdoosje|sieradenkistje", pl: "szkatułka|pudełko na biżuterię|etui na biżuterię|pudełko na pierścionek", sv: "smyckeskrin|smyckesask|ringask|smyckesetui", ja: "ジュエリーボックス|指輪ケース|アクセサリーケース|リングケース", ko: "보석함|반지 케이스|주얼리 케이스|쥬얼리 박스", zh: "首饰盒|首飾盒|珠宝盒|戒指盒|首饰袋", ar: "علبة مجوهرات|صندوق مجوهرات|علبة خاتم" } },
   watch: { isA: ["watch_like"], special: ["high_value"], terms: {
@@ -43,4 +43,23 @@ export const jewellery: Kinds = {
     en: "watch box|watch case|watch roll|watch travel case", es: "caja de reloj|estuche de reloj", fr: "boîte de montre|écrin de montre|coffret à montres", de: "uhrenbox|uhrenetui|uhrenschachtel|uhrenrolle", it: "scatola dell'orologio|portaorologi|custodia orologio", pt: "caixa de relógio|estojo de relógio", nl: "horlogedoos|horlogebox|horloge-etui", pl: "pudełko na zegarek|etui na zegarek", sv: "klockask|klockbox|klocketui", ja: "時計ケース|ウォッチケース", ko: "시계 케이스|시계 상자|시계함", zh: "表盒|錶盒|手表盒", ar: "علبة ساعة|صندوق ساعة" } },
   bead: { isA: ["jewellery"], terms: {
     en: "~charm|~bead|loose bead|gemstone|loose stone|~pearl", es: "abalorio|~cuenta|piedra preciosa|~perla|~cuarzo|gema", fr: "~perle|pierre précieuse|breloque|charm|diamant", de: "~perle|edelstein|charm|schmuckstein|diamant", it: "~perla|perlina|pietra preziosa|gemma", pt: "miçanga|~conta|pedra preciosa|pérola", nl: "kraal|edelsteen|bedel|parel", pl: "koralik|kamień szlachetny|charms|~perła", sv: "~pärla|ädelsten|berlock|sten smycke", ja: "パワーストーン|天然石|~チャーム|ビーズ", ko: "~구슬|원석|참 장식|진주", zh: "~珠子|宝石|寶石|~水晶|串珠", ar: "خرزة|حجر كريم|لؤلؤة|~فص" } },
+  gemstone: {
+    isA: ["jewellery"],
+    special: ["high_value"],
+    terms: {
+      en: "loose diamond|gemstone|loose stone",
+      es: "piedra preciosa|diamante suelto",
+      fr: "pierre précieuse|diamant",
+      de: "Edelstein|Diamant|loser Stein",
+      it: "pietra preziosa|diamante",
+      pt: "pedra preciosa|diamante solto",
+      nl: "edelsteen|losse diamant|~steentje",
+      pl: "kamień szlachetny|diament|brylant",
+      sv: "ädelsten|lös diamant",
+      ja: "ルース|宝石",
+      ko: "나석|보석 원석",
+      zh: "裸钻|裸鑽|宝石",
+      ar: "حجر ألماس|حجر كريم|فص",
+    },
+  },
 };

@@ -201,7 +201,7 @@ export const optics: Kinds = {
     goesWith: ["glasses_case"],
     terms: {
       en: "lens cloth|glasses cloth|cleaning cloth|microfiber cloth|lens wipes",
-      es: "paño de gafas|gamuza|gamuza de gafas|toallita de lentes",
+      es: "paño de gafas|~gamuza|gamuza de gafas|toallita de lentes",
       fr: "chiffonnette|chiffon à lunettes|lingette microfibre",
       de: "Brillenputztuch|Brillentuch|Mikrofasertuch",
       it: "panno per occhiali|pezzuola|salviettina per occhiali",
@@ -317,7 +317,7 @@ export const optics: Kinds = {
       es: "lupa|lente de aumento|monóculo|cuentahílos",
       fr: "loupe|verre grossissant|monocle|compte-fils",
       de: "Lupe|Vergrößerungsglas|Leselupe|Monokel",
-      it: "lente d'ingrandimento|lente|monocolo|lentino",
+      it: "lente d'ingrandimento|~lente|monocolo|lentino",
       pt: "lupa|lente de aumento|monóculo",
       nl: "vergrootglas|loep|loupe|monocle",
       pl: "lupa|szkło powiększające|monokl|lupę",

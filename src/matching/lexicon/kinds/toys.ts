@@ -6,7 +6,7 @@ export const toys: Kinds = {
   plush_toy: { isA: ["toy"], terms: {
     en: "stuffed animal|soft toy|plush|plushie|plush toy|stuffed toy|cuddly toy|stuffie|stuffy|cuddly|plushy|softie|snuggly|~stuffed|build-a-bear", es: "peluche|muñeco de peluche|juguete de peluche|felpa", fr: "peluche|toutou|nounours|doudou peluche", de: "kuscheltier|stofftier|plüschtier|schmusetier|plüsch|kuscheltiere", it: "peluche|pupazzo|peluches", pt: "pelúcia|peluche|brinquedo de pelúcia", nl: "knuffel|knuffeldier|knuffelbeest|pluche|knuffelbeestje", pl: "pluszak|maskotka|przytulanka|pluszowa zabawka|pluszowy", sv: "gosedjur|mjukisdjur|kramdjur|mjukis|kramis", ja: "ぬいぐるみ|縫いぐるみ|ぬい|~マスコット", ko: "~인형|봉제인형|솜인형|애착인형", zh: "毛绒玩具|玩偶|毛绒公仔|公仔|布偶|絨毛娃娃|絨毛玩具|毛公仔|布娃娃", ar: "دمية محشوة|لعبة محشوة|دبدوب|لعبة قماش|حيوان محشو|دمية قماش|لعبة فرو" }, abbreviations: "plsh|plsh toy" },
   plush_bear: { isA: ["plush_toy"], terms: {
-    en: "teddy bear|teddy|stuffed bear|teddybear|~bear|plush bear|care bear", es: "oso de peluche|osito|osito de peluche|~oso|peluche de oso", fr: "ours en peluche|nounours|ourson|~ours|doudou ours|teddy", de: "teddy|teddybär|kuschelbär|plüschbär|stoffbär|~bär|bärchen|petz", it: "orsacchiotto|orsetto|~orso|orso di peluche|orsetto di peluche", pt: "urso de pelúcia|ursinho|urso de peluche", nl: "teddybeer|knuffelbeer|beertje|teddy|pluchen beer", pl: "~miś|misia|pluszowy miś|~niedźwiadek|niedźwiedź pluszowy|miśka", sv: "nalle|nallebjörn|teddybjörn|~björn|teddy", ja: "テディベア|くまのぬいぐるみ|~くま|~熊", ko: "곰인형|테디베어|곰돌이|~곰", zh: "泰迪熊|小熊玩偶|熊玩偶|熊公仔|~小熊|~熊|啤啤熊", ar: "دبدوب|دب محشو|تيدي بير|~دب" } },
+    en: "teddy bear|teddy|stuffed bear|teddybear|~bear|plush bear|care bear", es: "oso de peluche|osito|osito de peluche|~oso|peluche de oso", fr: "ours en peluche|nounours|ourson|~ours|doudou ours|teddy", de: "teddy|teddybär|kuschelbär|plüschbär|stoffbär|~bär|bärchen|petz", it: "orsacchiotto|orsetto|~orso|orso di peluche|orsetto di peluche", pt: "urso de pelúcia|ursinho|urso de peluche", nl: "teddybeer|knuffelbeer|beertje|teddy|pluchen beer", pl: "~miś|misia|pluszowy miś|~niedźwiadek|niedźwiedź pluszowy|~miśka", sv: "nalle|nallebjörn|teddybjörn|~björn|teddy", ja: "テディベア|くまのぬいぐるみ|~くま|~熊", ko: "곰인형|테디베어|곰돌이|~곰", zh: "泰迪熊|小熊玩偶|熊玩偶|熊公仔|~小熊|~熊|啤啤熊", ar: "دبدوب|دب محشو|تيدي بير|~دب" } },
   plush_rabbit: { isA: ["plush_toy"], terms: {
     en: "stuffed rabbit|~rabbit|bunny|~hare", es: "conejo de peluche|~conejo|conejito|~liebre", fr: "lapin en peluche|doudou lapin|~lapin|lapinou|~lièvre", de: "stoffhase|plüschhase|kuschelhase|~hase|häschen|~kaninchen|hasi|~karnickel", it: "coniglio di peluche|~coniglio|coniglietto|~leprotto", pt: "coelho de pelúcia|~coelho|coelhinho", nl: "knuffelkonijn|~konijn|konijntje|~haas", pl: "pluszowy królik|~królik|króliczek|~zając|zajączek", sv: "gosedjur kanin|gosekanin|~kanin|~hare", ja: "うさぎのぬいぐるみ|~うさぎ|~兎|うさちゃん", ko: "토끼 인형|~토끼", zh: "兔子玩偶|毛绒兔子|~兔子|~小兔|~兔", ar: "دمية أرنب|~أرنب|~أرنوب" } },
   plush_dog: { isA: ["plush_toy"], terms: {
@@ -126,11 +126,11 @@ export const toys: Kinds = {
   jigsaw_puzzle: { isA: ["toy", "game"], terms: {
     en: "puzzle|jigsaw|rubik's cube|speed cube", es: "puzle|rompecabezas|puzzle|cubo de rubik|cubo rubik", fr: "puzzle|casse-tête|rubik's cube|cube rubik", de: "puzzle|zauberwürfel|puzzleteil|rubikwürfel", it: "puzzle|cubo di rubik|rompicapo", pt: "quebra-cabeça|puzzle|cubo mágico|cubo de rubik", nl: "puzzel|rubiks kubus|puzzelstukje", pl: "puzzle|układanka|kostka rubika", sv: "pussel|rubiks kub|pusselbit", ja: "パズル|ジグソーパズル|ルービックキューブ", ko: "퍼즐|직소퍼즐|~큐브|루빅스 큐브", zh: "拼图|拼圖|魔方|魔術方塊|扭计骰", ar: "بازل|أحجية|مكعب روبيك|تركيب صور" } },
   board_game: { isA: ["game"], terms: {
-    en: "board game|game box|monopoly|chess set|~chess|checkers|backgammon|scrabble|travel game|~dice|mahjong|dominoes|carrom|ludo", es: "juego de mesa|ajedrez|~damas|dominó|parchís|dados|monopoly|backgammon", fr: "jeu de société|jeu d'échecs|échecs|~dames|dominos|jeu de voyage|backgammon", de: "brettspiel|gesellschaftsspiel|schachspiel|würfelspiel|reisespiel|würfel|schach|backgammon", it: "gioco da tavolo|gioco di società|scacchi|scacchiera|~dama|~dadi|~domino", pt: "jogo de tabuleiro|xadrez|~damas|dominó|dados|jogo de mesa|gamão", nl: "bordspel|gezelschapsspel|schaakspel|dobbelstenen|reisspel|dammen|dobbelsteen", pl: "gra planszowa|szachy|planszówka|kości do gry|warcaby|~domino|chińczyk", sv: "sällskapsspel|brädspel|schackspel|tärningar|resespel|schack|~domino", ja: "ボードゲーム|チェス|将棋|囲碁|すごろく|オセロ|サイコロ|麻雀", ko: "보드게임|체스|~장기|~바둑|주사위|루미큐브|윷놀이", zh: "桌游|棋盘游戏|象棋|国际象棋|飞行棋|桌遊|骰子|麻将|圍棋|大富翁", ar: "لعبة لوحية|شطرنج|دومينو|طاولة زهر|زهر نرد|مونوبولي|ليدو" } },
+    en: "board game|game box|monopoly|chess set|~chess|checkers|backgammon|scrabble|travel game|~dice|mahjong|dominoes|carrom|ludo|go stones|travel chess", es: "juego de mesa|ajedrez|~damas|dominó|parchís|~dados|monopoly|backgammon", fr: "jeu de société|jeu d'échecs|échecs|~dames|dominos|jeu de voyage|backgammon", de: "brettspiel|gesellschaftsspiel|schachspiel|würfelspiel|reisespiel|würfel|schach|backgammon", it: "gioco da tavolo|gioco di società|scacchi|scacchiera|~dama|~dadi|~domino", pt: "jogo de tabuleiro|xadrez|~damas|dominó|dados|jogo de mesa|gamão", nl: "bordspel|gezelschapsspel|schaakspel|dobbelstenen|reisspel|dammen|dobbelsteen", pl: "gra planszowa|szachy|planszówka|kości do gry|warcaby|~domino|chińczyk|szachownica", sv: "sällskapsspel|brädspel|schackspel|tärningar|resespel|schack|~domino", ja: "ボードゲーム|チェス|将棋|囲碁|すごろく|オセロ|サイコロ|麻雀|碁石|碁笥", ko: "보드게임|체스|~장기|바둑|주사위|루미큐브|윷놀이|바둑돌|장기판", zh: "桌游|棋盘游戏|象棋|国际象棋|飞行棋|桌遊|骰子|麻将|圍棋|大富翁|围棋", ar: "لعبة لوحية|شطرنج|دومينو|طاولة زهر|زهر نرد|مونوبولي|ليدو" } },
   card_game: { isA: ["game"], terms: {
     en: "playing cards|deck of cards|card game|~uno|pack of cards|uno cards|tarot cards|poker chips|cards against humanity|poker set|tarot deck", es: "baraja|~cartas|naipes|juego de cartas|mazo de cartas|cartas de tarot|fichas de póker", fr: "jeu de cartes|cartes à jouer|~uno|~tarot|paquet de cartes|jetons de poker", de: "kartenspiel|spielkarten|~uno|skatkarten|tarotkarten|quartett|jasskarten|schnapskarten|pokerchips", it: "mazzo di carte|carte da gioco|tarocchi|gioco di carte|fiches", pt: "baralho|cartas de jogar|jogo de cartas|cartas de tarô|fichas de pôquer", nl: "kaartspel|speelkaarten|~uno|~kwartet|pak kaarten|tarotkaarten|pokerchips", pl: "karty do gry|talia kart|gra karciana|~uno|tarot|~talia|żetony do pokera", sv: "kortlek|spelkort|kortspel|~uno|tarotkort|pokermarker", ja: "トランプ|カードゲーム|ウノ|タロットカード|花札|かるた", ko: "카드게임|트럼프 카드|우노|화투|타로카드|카드 한 벌", zh: "扑克牌|撲克牌|纸牌|卡牌|塔罗牌|UNO牌|啤牌|塔羅牌", ar: "ورق لعب|كوتشينة|~شدة|أونو|لعبة ورق|بطاقات تاروت" } },
   trading_card: { isA: ["toy", "game"], terms: {
-    en: "trading cards|pokemon cards|baseball cards|football stickers|trading card binder|magic cards", es: "cromos|cartas pokemon|cartas coleccionables|álbum de cromos|~estampas|figuritas", fr: "cartes pokémon|cartes à collectionner|classeur de cartes|vignettes panini|cartes de hockey", de: "sammelkarten|pokemonkarten|panini-sticker|stickeralbum|sammelbilder", it: "figurine|carte pokemon|carte collezionabili|album figurine", pt: "figurinhas|cartas pokémon|cromos|álbum de figurinhas", nl: "pokemonkaarten|verzamelkaarten|voetbalplaatjes|ruilkaarten", pl: "karty kolekcjonerskie|karty pokemon|naklejki panini|karty piłkarskie", sv: "samlarkort|pokemonkort|fotbollskort|hockeykort", ja: "トレカ|ポケモンカード|カード ポケモン|トレーディングカード", ko: "포켓몬 카드|트레이딩 카드|수집 카드|포토카드", zh: "卡片收藏|宝可梦卡|球星卡|集换卡|奥特曼卡", ar: "بطاقات بوكيمون|بطاقات تجميع|كروت لعب|كروت كرة قدم" } },
+    en: "trading cards|pokemon cards|baseball cards|football stickers|trading card binder|magic cards|Pokémon deck", es: "cromos|cartas pokemon|cartas coleccionables|álbum de cromos|~estampas|figuritas", fr: "cartes pokémon|cartes à collectionner|classeur de cartes|vignettes panini|cartes de hockey", de: "sammelkarten|pokemonkarten|panini-sticker|stickeralbum|sammelbilder", it: "figurine|carte pokemon|carte collezionabili|album figurine", pt: "figurinhas|cartas pokémon|cromos|álbum de figurinhas|baralho de Pokémon", nl: "pokemonkaarten|verzamelkaarten|voetbalplaatjes|ruilkaarten", pl: "karty kolekcjonerskie|karty pokemon|naklejki panini|karty piłkarskie", sv: "samlarkort|pokemonkort|fotbollskort|hockeykort", ja: "トレカ|ポケモンカード|カード ポケモン|トレーディングカード", ko: "포켓몬 카드|트레이딩 카드|수집 카드|포토카드", zh: "卡片收藏|宝可梦卡|球星卡|集换卡|奥特曼卡", ar: "بطاقات بوكيمون|بطاقات تجميع|كروت لعب|كروت كرة قدم" } },
   toy_ball: { isA: ["toy"], terms: {
     en: "beach ball|toy ball|bouncy ball|kids ball|rubber ball|soft ball child", es: "~pelota|pelotita|pelota de playa|balón de playa|pelota saltarina", fr: "~balle|ballon de plage|petit ballon|balle rebondissante|balle anti-stress", de: "wasserball|spielball|kinderball|flummi|hüpfball", it: "palla|palla da spiaggia|palla di gomma", pt: "bola de praia|bolinha|bola infantil|bola saltitona", nl: "strandbal|kinderbal|stuiterbal|speelbal", pl: "piłka plażowa|piłeczka|piłka dmuchana|piłka kauczukowa", sv: "badboll|leksaksboll|studsboll|barnboll", ja: "ビーチボール|おもちゃのボール|スーパーボール|ゴムボール", ko: "비치볼|장난감 공|탱탱볼|아이 공", zh: "沙滩球|玩具球|皮球|弹力球|小皮球", ar: "كرة شاطئ|كرة أطفال|كرة مطاط|طابة" } },
   kite: { isA: ["toy"], terms: {
@@ -146,7 +146,7 @@ export const toys: Kinds = {
   squishmallow: { isA: ["plush_toy", "bedding"], terms: {
     en: "squishmallow|plush pillow|pillow pet|cuddle pillow|character pillow|squish pillow", es: "cojín de peluche|almohada de peluche|squishmallow|almohada con forma", fr: "coussin peluche|oreiller peluche|squishmallow|coussin doudou", de: "kuschelkissen|plüschkissen|tierkissen|schmusekissen|squishmallow", it: "cuscino peluche|squishmallow|cuscino a forma di animale", pt: "almofada de pelúcia|travesseiro de bichinho|almofada de peluche|squishmallow", nl: "knuffelkussen|pluchen kussen|squishmallow", pl: "poduszka pluszowa|poduszka maskotka|squishmallow|poduszka przytulanka", sv: "gosekudde|mjukiskudde|squishmallow|kramkudde", ja: "ぬいぐるみクッション|もちもちクッション|スクイッシュマロ|抱き枕 キャラクター", ko: "캐릭터 쿠션|인형 쿠션|스퀴시멜로우|바디필로우 인형", zh: "玩偶抱枕|毛绒抱枕|靠枕公仔|卡通抱枕|絨毛抱枕", ar: "مخدة محشوة|وسادة دمية|سكويش مالو|مخدة دبدوب" } },
   puppet: { isA: ["toy"], terms: {
-    en: "puppet|marionette|sock puppet", es: "marioneta|títere|guiñol", fr: "marionnette|guignol", de: "handpuppe|marionette|fingerpuppe|kasperl|kasperpuppe", it: "marionetta|burattino", pt: "fantoche|marionete|dedoche", nl: "handpop|marionet|vingerpopje|poppenkastpop", pl: "pacynka|marionetka|kukiełka", sv: "handdocka|marionett|fingerdocka", ja: "パペット|指人形|操り人形|ハンドパペット", ko: "손인형|꼭두각시|손가락 인형|마리오네트", zh: "手偶|木偶|指偶|布袋戏偶|布袋戲", ar: "دمية يد|دمية خيوط|عروسة ماريونيت|دمية إصبع" } },
+    en: "puppet|marionette|sock puppet|Sicilian puppet", es: "marioneta|títere|guiñol|pupi", fr: "marionnette|guignol", de: "handpuppe|marionette|fingerpuppe|kasperl|kasperpuppe", it: "marionetta|burattino|pupo siciliano|pupo", pt: "fantoche|marionete|dedoche", nl: "handpop|marionet|vingerpopje|poppenkastpop", pl: "pacynka|marionetka|kukiełka", sv: "handdocka|marionett|fingerdocka", ja: "パペット|指人形|操り人形|ハンドパペット", ko: "손인형|꼭두각시|손가락 인형|마리오네트", zh: "手偶|木偶|指偶|布袋戏偶|布袋戲", ar: "دمية يد|دمية خيوط|عروسة ماريونيت|دمية إصبع" } },
   pretend_play: { isA: ["toy"], terms: {
     en: "play kitchen|toy food|doctor kit toy|toy phone|toy tools|tea set toy", es: "cocinita|comida de juguete|maletín de médico|juguete de madera|teléfono de juguete", fr: "dînette|mallette de docteur|jouet en bois|téléphone jouet|marchande jouet", de: "kinderküche|kaufladen|arztkoffer spielzeug|holzspielzeug|spielzeughandy", it: "cucina giocattolo|valigetta del dottore|giocattolo di legno|telefono giocattolo", pt: "cozinha de brinquedo|comidinha|maleta de médico|brinquedo de madeira", nl: "speelkeuken|doktersset|houten speelgoed|speelgoedtelefoon", pl: "kuchnia zabawka|zestaw lekarza|drewniana zabawka|telefon zabawka", sv: "leksakskök|doktorsväska|träleksak|leksakstelefon", ja: "おままごと|木のおもちゃ|お医者さんごっこ|おもちゃの電話", ko: "소꿉놀이|병원놀이|원목 장난감|장난감 전화기", zh: "过家家玩具|医生玩具|木制玩具|玩具电话|扮家家酒", ar: "مطبخ لعبة|حقيبة طبيب لعبة|لعبة خشب|تلفون لعبة" } },
   story_player: { isA: ["toy", "electronics"], special: ["battery"], terms: {
@@ -156,5 +156,113 @@ export const toys: Kinds = {
   beach_toys: { isA: ["toy"], who: "child", terms: {
     en: "bucket and spade|sand toys|beach toys|sand bucket|sandcastle set|pail and shovel", es: "juguetes de playa|cubo y pala|balde y pala|cubeta de playa|palita", fr: "jouets de plage|seau et pelle|seau de plage|moules à sable|chaudière et pelle", de: "sandspielzeug|eimer und schaufel|sandkastenspielzeug|sandförmchen|strandspielzeug", it: "secchiello e paletta|giochi da spiaggia|formine|secchiello", pt: "baldinho e pá|brinquedos de praia|balde de praia|pazinha", nl: "emmer en schep|strandspeelgoed|zandspeelgoed|emmertje en schepje", pl: "wiaderko i łopatka|zabawki do piasku|zabawki plażowe|foremki", sv: "hink och spade|strandleksaker|sandleksaker|sandformar", ja: "砂遊びセット|お砂場セット|バケツとシャベル|砂場のおもちゃ", ko: "모래놀이|모래놀이 세트|모래 장난감|양동이 삽 세트", zh: "沙滩玩具|挖沙工具|沙灘玩具|玩沙桶|小桶铲子", ar: "ألعاب شاطئ|دلو ومجرفة|ألعاب رمل|سطل ومجرفة" } },
   balloon: { isA: ["toy", "decoration"], terms: {
-    en: "balloon", es: "~globo|globo de helio|bomba globo|chimbomba|vejiga globo", fr: "ballon de baudruche|ballon hélium|ballon gonflable|baudruche", de: "luftballon|heliumballon|~ballon|folienballon", it: "palloncino", pt: "balão|~bexiga", nl: "~ballon|heliumballon|folieballon", pl: "balon|balonik|balon z helem", sv: "ballong", ja: "風船|バルーン|ヘリウム風船", ko: "풍선|헬륨풍선|은박풍선", zh: "气球|氣球|氢气球|氦气球|波波气球", ar: "بالون|بالونة|نفاخة" } },
+    en: "balloon", es: "~globo|globo de helio|bomba globo|chimbomba|vejiga globo", fr: "ballon de baudruche|ballon hélium|ballon gonflable|baudruche", de: "luftballon|heliumballon|~ballon|folienballon", it: "palloncino", pt: "balão|~bexiga", nl: "~ballon|heliumballon|folieballon", pl: "balon|balonik|balon z helem", sv: "ballong", ja: "風船|バルーン|ヘリウム風船", ko: "풍선|헬륨풍선|은박풍선", zh: "气球|氣球|氢气球|氦气球|波波气球", ar: "~بالون|~بالونة|نفاخة" } },
+  gnome: {
+    isA: ["figurine"],
+    terms: {
+      en: "gnome|garden gnome|dwarf figure|~troll",
+      es: "gnomo|enano de jardín|duende",
+      fr: "nain de jardin|lutin|gnome",
+      de: "Gartenzwerg|Zwerg|Wichtel",
+      it: "gnomo|nanetto|nano da giardino",
+      pt: "gnomo|anão de jardim|duende",
+      nl: "kabouter|tuinkabouter",
+      pl: "krasnal|krasnoludek|skrzat",
+      sv: "trädgårdstomte|tomte|troll",
+      ja: "小人の人形|ノーム|トロール人形",
+      ko: "난쟁이 인형|요정 인형",
+      zh: "小矮人|地精",
+      ar: "قزم زينة|تمثال قزم",
+    },
+  },
+  lucky_figure: {
+    isA: ["figurine", "souvenir"],
+    terms: {
+      en: "lucky cat|maneki-neko|daruma|shisa|buddha statue|guardian lion",
+      es: "gato de la suerte|daruma|buda|shisa",
+      fr: "maneki-neko|daruma|bouddha|chat porte-bonheur",
+      de: "Winkekatze|Glückskatze|Daruma|Buddhafigur|Shisa",
+      it: "maneki neko|gatto della fortuna|daruma|buddha",
+      pt: "gato da sorte|daruma|buda",
+      nl: "gelukskat|zwaaikat|daruma|boeddhabeeldje",
+      pl: "kot szczęścia|daruma|figurka buddy",
+      sv: "vinkande katt|lyckokatt|daruma|buddhafigur",
+      ja: "招き猫|だるま|シーサー|仏像|狛犬|赤べこ",
+      ko: "마네키네코|복고양이|달마|불상|시사|돌하르방|하르방",
+      zh: "招财猫|招財貓|达摩|佛像|风狮爷|石狮",
+      ar: "قطة الحظ|تمثال بوذا|داروما",
+    },
+  },
+  incense_smoker: {
+    isA: ["figurine"],
+    terms: {
+      en: "incense smoker|smoker figure|smoking man|nutcracker|nutcracker soldier",
+      es: "cascanueces|fumador de incienso",
+      fr: "fumeur d'encens|casse-noisette",
+      de: "Räuchermann|Räuchermännchen|Räucherfigur|Nussknacker",
+      it: "schiaccianoci soldatino|omino fumante",
+      pt: "quebra-nozes|boneco fumador",
+      nl: "rokend mannetje|notenkraker soldaat",
+      pl: "kadzielniczek|dziadek do orzechów",
+      sv: "rökgubbe|nötknäppare",
+      ja: "くるみ割り人形|煙出し人形",
+      ko: "호두까기 인형|향 인형",
+      zh: "胡桃夹子|冒烟小人|会冒烟的木头小人|烟人",
+      ar: "كسارة البندق|تمثال مبخرة",
+    },
+  },
+  light_stick: {
+    isA: ["electronics", "souvenir"],
+    terms: {
+      en: "lightstick|light stick|army bomb|glow stick|carat bong",
+      es: "lightstick|barra luminosa",
+      fr: "lightstick|bâton lumineux",
+      de: "Lightstick|Leuchtstab|Knicklicht",
+      it: "lightstick|bastone luminoso",
+      pt: "lightstick|bastão luminoso",
+      nl: "lightstick|lichtstaaf",
+      pl: "lightstick|pałeczka świetlna",
+      sv: "lightstick|lysstav",
+      ja: "ペンライト|応援棒|サイリウム|カラットボン|アミボム|公式ペンライト",
+      ko: "응원봉|캐럿봉|아미밤|야광봉",
+      zh: "应援棒|應援棒|手灯|克拉棒|荧光棒",
+      ar: "عصا مضيئة|لايت ستيك",
+    },
+  },
+  chess_clock: {
+    isA: ["clock", "game"],
+    terms: {
+      en: "chess clock",
+      es: "reloj de ajedrez",
+      fr: "pendule d'échecs",
+      de: "Schachuhr",
+      it: "orologio da scacchi",
+      pt: "relógio de xadrez",
+      nl: "schaakklok",
+      pl: "zegar szachowy",
+      sv: "schackklocka",
+      ja: "チェスクロック|対局時計",
+      ko: "체스 시계",
+      zh: "棋钟",
+      ar: "ساعة شطرنج",
+    },
+  },
+  nesting_doll: {
+    isA: ["figurine", "doll"],
+    terms: {
+      en: "matryoshka|nesting doll|kokeshi",
+      es: "matrioska",
+      fr: "poupée russe|matriochka",
+      de: "Matrjoschka",
+      it: "matrioska",
+      pt: "matrioska",
+      nl: "matroesjka",
+      pl: "matrioszka",
+      sv: "matrjosjka",
+      ja: "マトリョーシカ|こけし",
+      ko: "마트료시카",
+      zh: "套娃",
+      ar: "ماتريوشكا",
+    },
+  },
 };
