@@ -23,7 +23,6 @@ const ASPECTS: Readonly<Record<EvidenceKind, string>> = {
   unit: "Room or vehicle",
   place: "Place",
   stay: "The stay",
-  setting: "Surroundings",
   time: "When",
 };
 
