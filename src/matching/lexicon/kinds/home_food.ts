@@ -1220,4 +1220,23 @@ export const home_food: Kinds = {
       ar: "مبشرة|شوبك",
     },
   },
+  mate_straw: {
+    isA: ["cutlery"],
+    partOf: ["mate_gourd"],
+    terms: {
+      en: "mate straw|bombilla",
+      es: "bombilla|bombilla de mate",
+      fr: "bombilla|paille à maté",
+      de: "Bombilla",
+      it: "bombilla",
+      pt: "bomba de chimarrão|bombilha",
+      nl: "bombilla",
+      pl: "bombilla",
+      sv: "bombilla",
+      ja: "ボンビージャ",
+      ko: "봄빌라",
+      zh: "马黛茶吸管",
+      ar: "مصاصة متة",
+    },
+  },
 };
