@@ -10,7 +10,6 @@ import { choices, judgeAll, prepare } from "../../src/matching/cli/prepare.ts";
 import { fit } from "../../src/matching/fit.ts";
 import { checkLexicon } from "../../src/matching/lexicon/check.ts";
 import { LEXICON_DATA } from "../../src/matching/lexicon/data.ts";
-import { PRIOR_MODEL } from "../../src/matching/prior.ts";
 
 const run = promisify(execFile);
 const dir = mkdtempSync(join(tmpdir(), "match-cli-"));
@@ -96,7 +95,7 @@ describe("the labelled sets", () => {
       [a, b],
       [b, a],
     ] as const) {
-      const result = measure(judgeAll(held, fit(choices(train, PRIOR_MODEL, FIT.absentWeight), FIT)));
+      const result = measure(judgeAll(held, fit(choices(train), FIT)));
       expect(result.hit1).toBeGreaterThanOrEqual(0.9);
       expect(result.hit3).toBeGreaterThanOrEqual(0.96);
       expect(result.hit10).toBeGreaterThanOrEqual(0.99);

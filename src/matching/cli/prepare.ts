@@ -6,7 +6,7 @@ import { type Model, PRIOR_MODEL } from "../prior.ts";
 import { type Profile, profileItem, profileReport } from "../profile.ts";
 import { findCandidates } from "../store.ts";
 import { load, openIndex } from "./bench-db.ts";
-import { DECEIVING, FIT } from "./fit-options.ts";
+import { FIT } from "./fit-options.ts";
 import type { Judged } from "./measure.ts";
 import { readItems, readReports } from "./sets.ts";
 
@@ -39,12 +39,8 @@ export async function prepare(found: string, reports: string): Promise<Prepared[
 const WORTH_LEARNING = 12;
 
 /** What a fit learns from: every report, and again each one whose thing was never handed in. */
-export function choices(
-  prepared: readonly Prepared[],
-  model: Model,
-  absentWeight: number,
-  nullWeight = 1,
-): LabelledChoice[] {
+export function choices(prepared: readonly Prepared[], model = PRIOR_MODEL): LabelledChoice[] {
+  const { absentWeight } = FIT;
   return prepared.flatMap(({ probe, candidates, census, truth }): LabelledChoice[] => {
     const scored = score(probe, candidates, census, model, undefined, Number.POSITIVE_INFINITY).filter(
       (one, i) => i < WORTH_LEARNING || one.candidate.id === truth,
@@ -52,18 +48,10 @@ export function choices(
     const features = scored.map((one): Features => one.features);
     const at = truth === null ? -1 : scored.findIndex((one) => one.candidate.id === truth);
     const pool = Math.max(census.pool, candidates.length);
-    const own: LabelledChoice = { features, truth: at, pool, weight: truth === null ? nullWeight : 1 };
-    if (at < 0 || absentWeight === 0) return [own];
+    const own: LabelledChoice = { features, truth: at, pool, weight: 1 };
+    if (at < 0) return [own];
     return [own, { features: features.filter((_, i) => i !== at), truth: -1, pool, weight: absentWeight }];
   });
-}
-
-/** The same for sets by name, those that were written to deceive with their share. */
-export function choicesOf(sets: Iterable<readonly [name: string, set: readonly Prepared[]]>): LabelledChoice[] {
-  const deceiving = new Set<string>(DECEIVING.sets);
-  return [...sets].flatMap(([name, set]) =>
-    choices(set, PRIOR_MODEL, FIT.absentWeight, deceiving.has(name) ? DECEIVING.weight : 1),
-  );
 }
 
 /** The set as a model ranks it. */
