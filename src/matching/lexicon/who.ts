@@ -172,7 +172,7 @@ export const who: Attributes = {
   dog: {
     near: { cat: 0.3, pet: 0.8 },
     terms: {
-      en: "dog|puppy|doggy|~pup|canine",
+      en: "dog|puppy|doggy|~pup|canine|~hot dog",
       es: "perro|perrito|cachorro",
       fr: "chien|chiot|toutou",
       de: "Hund|Welpe|Hündchen",
