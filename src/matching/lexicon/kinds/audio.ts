@@ -65,7 +65,7 @@ export const audio: Kinds = {
     terms: {
       en: "charger box|charging box|earbud case|airpods case|airpod case|empty airpods case|empty airpod case|charging case|earbud case|airpods case|earbuds case|airpod case|headphone charging box|airpods pro case",
       es: "estuche de carga|caja de carga|estuche de airpods|estuche de audífonos|cajita de los audífonos",
-      fr: "boîtier de charge|étui de charge|boîtier airpods|boîtier d'écouteurs|étui de mes écouteurs|étui d'écouteurs|étui AirPods",
+      fr: "boîtier de charge|étui de charge|boîtier airpods|boîtier d'écouteurs|étui d'écouteurs|étui AirPods",
       de: "Ladecase|Ladeetui|AirPods-Case|Ladehülle|Ladeschale|Ladebox",
       it: "custodia di ricarica|custodia airpods|case di ricarica|custodia auricolari",
       pt: "estojo de carregamento|caixa de carregamento|estojo airpods|case do fone|caixinha do fone|caixinha dos AirPods|estojo dos AirPods",

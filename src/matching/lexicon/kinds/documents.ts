@@ -818,7 +818,7 @@ export const documents: Kinds = {
   season_pass: {
     isA: ["card", "ticket"],
     terms: {
-      en: "season pass|annual pass|park pass|ski pass|parks pass|parks canada pass|parks can pass|lift pass",
+      en: "season pass|annual pass|park pass|ski pass|parks pass|parks canada pass|lift pass",
       es: "pase anual|forfait",
       fr: "forfait de ski|laissez-passer|carte annuelle",
       de: "Jahreskarte|Skipass|Liftkarte|Saisonkarte",

@@ -110,7 +110,7 @@ export const health: Kinds = {
     terms: {
       en: "night guard|mouth guard|bite guard|gumshield|gum shield|mouthguard|~mouthpiece|dental splint|bite splint",
       es: "férula de descarga|férula dental|placa de descarga|guarda oclusal|guarda dental|férula|protector bucal",
-      fr: "gouttière dentaire|gouttière de nuit|plaque occlusale|gouttière|plaque pour les dents|protège-dents",
+      fr: "gouttière dentaire|gouttière de nuit|plaque occlusale|gouttière|protège-dents",
       de: "Knirscherschiene|Aufbissschiene|Beißschiene",
       it: "bite dentale|~bite|placca notturna|~placca|mascherina per bruxismo|paradenti",
       pt: "placa de bruxismo|placa miorrelaxante|goteira dentária|plaquinha de bruxismo|placa dental|protetor bucal",
@@ -170,7 +170,7 @@ export const health: Kinds = {
     goesWith: ["cpap_hose"],
     special: ["medical_device", "hygiene"],
     terms: {
-      en: "CPAP mask|breathing mask|nasal mask|sleep apnea mask|sleep apnoea mask|nose mask|apnea mask|mask for a CPAP",
+      en: "CPAP mask|breathing mask|nasal mask|sleep apnea mask|sleep apnoea mask|nose mask|apnea mask",
       es: "mascarilla CPAP|máscara de CPAP|mascarilla nasal|mascarilla de apnea",
       fr: "masque CPAP|masque PPC|masque respiratoire",
       de: "CPAP-Maske|Atemmaske|Nasenmaske",

@@ -238,7 +238,7 @@ export const music_art_paper: Kinds = {
     terms: {
       en: "drumsticks|drum stick",
       es: "baqueta|palillos de tambor",
-      fr: "baguettes de batterie|baguette de tambour|baguettes de tambour|baguettes de janggu",
+      fr: "baguettes de batterie|baguette de tambour|baguettes de tambour",
       de: "Drumsticks|Trommelstöcke",
       it: "bacchette da batteria|bacchette batteria",
       pt: "baqueta|batuta",

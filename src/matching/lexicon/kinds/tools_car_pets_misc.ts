@@ -1231,7 +1231,7 @@ export const tools_car_pets_misc: Kinds = {
       ja: "鷹の頭巾|鷹匠の手袋",
       ko: "매 두건|매사냥 장갑",
       zh: "鹰帽|鹰眼罩|猎鹰头罩",
-      ar: "برقع طير|برقع صقر|برقع الصقر|غطاء عيون الصقر|غطاء رأس الصقر|دس صقر",
+      ar: "برقع طير|برقع صقر|برقع الصقر|غطاء رأس الصقر|دس صقر",
     },
   },
   pet_clothing: {
@@ -1304,24 +1304,6 @@ export const tools_car_pets_misc: Kinds = {
       ko: "향로|향꽂이",
       zh: "香炉|香爐|香插|香薰炉",
       ar: "مبخرة|مبخرة كهربائية|مجمرة",
-    },
-  },
-  metal_detector: {
-    isA: ["tool", "electronics"],
-    terms: {
-      en: "metal detector",
-      es: "detector de metales",
-      fr: "détecteur de métaux",
-      de: "Metalldetektor",
-      it: "metal detector",
-      pt: "detetor de metais",
-      nl: "metaaldetector",
-      pl: "wykrywacz metali",
-      sv: "metalldetektor",
-      ja: "金属探知機",
-      ko: "금속탐지기",
-      zh: "金属探测器",
-      ar: "كاشف معادن",
     },
   },
   hard_hat: {
