@@ -87,6 +87,8 @@ export function languageBits(languages: readonly Language[]): number {
 export class Lexicon {
   readonly #exact = new Words();
   readonly #stems = new Map<string, Words>(LANGUAGES.map((language) => [language, new Words()]));
+  readonly #unstemmed = new Map<string, [readonly string[], Sense][]>(LANGUAGES.map((language) => [language, []]));
+  #stemmedBits = 0;
   /** Longest phrase that begins with a word, by the word or any of its stems. */
   readonly #phraseStart = new Map<string, number>();
   readonly #byPrefix = new Map<string, string[]>();
@@ -159,11 +161,31 @@ export class Lexicon {
     const script = scriptOf(first);
     const own = script === "latin" ? language : script === "arabic" ? "ar" : script === "hangul" ? "ko" : null;
     if (own === null || (script === "latin" && !STEM_LANGUAGES.includes(own))) return;
+    const waiting = this.#unstemmed.get(own);
+    if (waiting) waiting.push([words, sense]);
+    else this.#addStems(words, sense, own);
+  }
+
+  /** Stems of the languages in `bits`, made when one of them is first read: most texts need two of thirteen. */
+  #stemmed(bits: number): void {
+    const wanted = bits & ~this.#stemmedBits;
+    if (wanted === 0) return;
+    this.#stemmedBits |= wanted;
+    for (const language of LANGUAGES) {
+      if ((languageBit(language) & wanted) === 0) continue;
+      for (const [words, sense] of this.#unstemmed.get(language) ?? []) this.#addStems(words, sense, language);
+      this.#unstemmed.delete(language);
+    }
+  }
+
+  #addStems(words: readonly string[], sense: Sense, own: Language): void {
+    const first = words[0] ?? "";
+    const latin = scriptOf(first) === "latin";
     const stems = words.map((word) => stemIn(word, own));
     // "Grün" itself looks as though it had an ending; "grüne" loses its own and is "grün" again.
-    if (script === "latin" && words.length === 1 && !sense.id.startsWith("k_") && first.length >= LEAST_STEM)
+    if (latin && words.length === 1 && !sense.id.startsWith("k_") && first.length >= LEAST_STEM)
       this.#stems.get(own)?.add(first, sense);
-    if (script === "latin" && words.length === 1 && (stems[0] ?? "").length < LEAST_STEM) return;
+    if (latin && words.length === 1 && (stems[0] ?? "").length < LEAST_STEM) return;
     this.#stems.get(own)?.add(stems.length === 1 ? (stems[0] ?? "") : stems.join(" "), sense);
     if (words.length > 1) raise(this.#phraseStart, `${own}:${stems[0]}`, words.length);
   }
@@ -176,6 +198,7 @@ export class Lexicon {
 
   /** What the words starting at `at` mean, longest phrase first; null when nothing is known in those languages. */
   read(said: readonly string[], at: number, bits = ALL_BITS): Reading | null {
+    this.#stemmed(bits);
     // "Missing an eye" is "missing eye": articles inside a phrase are stepped over.
     const words: string[] = said.slice(0, at + 1);
     const taken: number[] = [];
@@ -229,6 +252,7 @@ export class Lexicon {
 
   /** What one folded word means: as written, by stem, as a compound, in another language, or with a slip. */
   readWord(word: string, bits = ALL_BITS): Reading | null {
+    this.#stemmed(bits);
     const key = bits === ALL_BITS ? word : `${bits} ${word}`;
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
@@ -261,6 +285,7 @@ export class Lexicon {
   }
 
   #byStem(word: string, bits: number): Entry | null {
+    this.#stemmed(bits);
     let senses: Entry | null = null;
     for (const [language, stemmed] of tokenStems(word, bits)) {
       const entry = this.#stems.get(language)?.get(stemmed);
