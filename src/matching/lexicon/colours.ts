@@ -212,7 +212,7 @@ export const colours: Attributes = {
       it: "giallo|senape|~limone|ocra|giallino|~paglia|zafferano|canarino|giallognolo|~vaniglia|~miele|paglierino",
       pt: "amarelo|mostarda|limão siciliano|ocre|amarelinho|canário|~palha|gema|açafrão|~baunilha|~mel",
       nl: "geel|mosterdgeel|mosterd|okergeel|oker|citroengeel|~kanariegeel|~honing|zonnegeel|fluogeel|gelig|saffraan|gele|honingkleurig",
-      pl: "żółty|żółta|musztardowy|cytrynowy|ochra|kanarkowy|~słomkowy|~miodowy|~waniliowy|żółtawy|szafranowy|miodowy|miodowe|miodowa",
+      pl: "żółty|żółta|musztardowy|cytrynowy|ochra|kanarkowy|~słomkowy|~miodowy|~waniliowy|żółtawy|szafranowy|miodowy",
       sv: "gul|gult|senapsgul|citrongul|ockra|~kanariegul|gulaktig|ockragul|saffransgul|~vanilj|~honungsgul|gula|honungsfärgad",
       ja: "黄色|黄|黄色い|きいろ|イエロー|マスタード|からし色|辛子色|レモン色|~クリーム色|山吹色|黄土色|カナリア|蜂蜜色",
       ko: "노랑|노란|노란색|노랑색|옐로우|옐로|겨자색|머스타드|레몬색|황색|샛노란|개나리색|황토색|꿀색",
