@@ -593,7 +593,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   colaz: "colazione",
   parch: "parcheggio",
   bagagl: "bagagliaio",
-  rott: "rotto",
   rov: "rovinato",
   qto: "quarto",
   apto: "apartamento",

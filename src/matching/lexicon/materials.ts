@@ -84,7 +84,7 @@ export const materials: Attributes = {
       fr: "laine|mérinos|cachemire",
       de: "Wolle|Merino|Kaschmir",
       it: "lana|cachemire|merino",
-      pt: "de lã|lã merino|caxemira|merino",
+      pt: "lã merino|caxemira|merino",
       nl: "wol|wollen|merino",
       pl: "wełna|wełniany|kaszmir",
       sv: "ull|kashmir|merino",
