@@ -1,8 +1,8 @@
-import { and, desc, eq, gte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { DAY } from "../core/clock.ts";
 import type { Ctx } from "../core/ctx.ts";
-import type { Reference } from "../core/ids.ts";
+import type { ItemId, Reference, ReportId } from "../core/ids.ts";
 import { items } from "../items/schema.ts";
 import { reports } from "../reports/schema.ts";
 import { sites } from "../sites/schema.ts";
@@ -18,6 +18,7 @@ const NEWS_FOR = 7 * DAY;
 
 /** A thing of the same side that looks like the same one logged, or reported, twice. */
 export interface Twin {
+  readonly id: ItemId | ReportId;
   readonly ref: Reference;
   readonly title: string;
   readonly createdAt: number;
@@ -26,10 +27,10 @@ export interface Twin {
   readonly probability: number;
 }
 
-/** Whoever was looked at last noticed the other, so both directions count. */
+/** Whoever was looked at last noticed the other, so both directions count; both are rejected together. */
 const othersOf = (id: { getSQL(): SQL }): SQL => sql`(
-  SELECT twin_id AS other, probability FROM match_twins WHERE id IN ${id}
-  UNION ALL SELECT id, probability FROM match_twins WHERE twin_id IN ${id}) twin`;
+  SELECT twin_id AS other, probability FROM match_twins WHERE id IN ${id} AND rejected_at IS NULL
+  UNION ALL SELECT id, probability FROM match_twins WHERE twin_id IN ${id} AND rejected_at IS NULL) twin`;
 
 const likeliest = sql<number>`max(twin.probability)`;
 const worthSaying = sql`twin.probability >= ${WORTH_SAYING}`;
@@ -38,6 +39,7 @@ const worthSaying = sql`twin.probability >= ${WORTH_SAYING}`;
 export function itemTwins(ctx: Ctx, id: { getSQL(): SQL }, scope: Scope) {
   return ctx.db
     .select({
+      id: items.id,
       ref: items.ref,
       title: items.title,
       createdAt: items.createdAt,
@@ -58,6 +60,7 @@ export function itemTwins(ctx: Ctx, id: { getSQL(): SQL }, scope: Scope) {
 export function reportTwins(ctx: Ctx, id: { getSQL(): SQL }, scope: Scope) {
   return ctx.db
     .select({
+      id: reports.id,
       ref: reports.ref,
       title: reports.what,
       createdAt: reports.createdAt,
@@ -99,6 +102,7 @@ export function newTwins(ctx: Ctx, scope: Scope) {
       .where(
         and(
           gte(matchTwins.probability, VERY_LIKELY),
+          isNull(matchTwins.rejectedAt),
           eq(items.status, "held"),
           eq(otherItem.status, "held"),
           or(gte(items.createdAt, since), gte(otherItem.createdAt, since)),
@@ -119,6 +123,7 @@ export function newTwins(ctx: Ctx, scope: Scope) {
       .where(
         and(
           gte(matchTwins.probability, VERY_LIKELY),
+          isNull(matchTwins.rejectedAt),
           eq(reports.status, "searching"),
           eq(otherReport.status, "searching"),
           or(gte(reports.createdAt, since), gte(otherReport.createdAt, since)),

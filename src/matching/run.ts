@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import type { Ctx } from "../core/ctx.ts";
 import { type ItemId, newId, type ReportId } from "../core/ids.ts";
 import { inOneTrip } from "../core/one-trip.ts";
@@ -9,7 +9,7 @@ import { labelled } from "./explain.ts";
 import type { Evidence, Ranked, Statement } from "./facts.ts";
 import { rank } from "./model.ts";
 import { PROFILE_VERSION, type Profile, profileItem, profileReport } from "./profile.ts";
-import { matches } from "./schema.ts";
+import { matches, matchTwins } from "./schema.ts";
 import { closeDoc, findCandidates, indexProfile } from "./store.ts";
 import { type ItemSubject, type ReportSubject, readItemSubject, readReportSubject } from "./subject.ts";
 import { findDuplicates, KEPT, planMatches, planStatements } from "./suggest.ts";
@@ -35,14 +35,14 @@ export async function suggestForReport(ctx: Ctx, id: ReportId): Promise<void> {
 
 /**
  * Brings one thing's place in the index, its suggestions and its twins up to date; `null` when it is no longer
- * open, which takes it out of the index and drops the suggestions nobody decided on.
+ * open, which takes it out of the index and drops the suggestions and twins nobody decided on.
  */
 async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): Promise<void> {
   if (!probe) {
     await write(ctx, [
       ...closeDoc(id),
       { sql: "DELETE FROM matches WHERE decision = 'suggested' AND (item_id = ? OR report_id = ?)", args: [id, id] },
-      { sql: "DELETE FROM match_twins WHERE id = ? OR twin_id = ?", args: [id, id] },
+      { sql: "DELETE FROM match_twins WHERE rejected_at IS NULL AND (id = ? OR twin_id = ?)", args: [id, id] },
     ]);
     return;
   }
@@ -51,7 +51,7 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
   const [ranked, twins, known, [calibration]] = await inOneTrip(ctx, (together) =>
     Promise.all([
       lookInGroup(together, probe),
-      findDuplicates(together.client, probe),
+      findDuplicates(together.client, probe, toldApart(together, id)),
       together.db.select().from(matches).where(column),
       calibrationInUse(together),
     ]),
@@ -63,7 +63,9 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
       newId("match"),
     ),
     {
-      sql: "DELETE FROM match_twins WHERE id = ? AND twin_id NOT IN (SELECT value FROM json_each(?))",
+      sql:
+        "DELETE FROM match_twins WHERE id = ? AND rejected_at IS NULL " +
+        "AND twin_id NOT IN (SELECT value FROM json_each(?))",
       args: [id, JSON.stringify(kept.map((twin) => twin.id))],
     },
     ...kept.map((twin) => ({
@@ -73,6 +75,15 @@ async function suggest(ctx: Ctx, id: ItemId | ReportId, probe: Profile | null): 
       args: [id, twin.id, twin.probability, now],
     })),
   ]);
+}
+
+/** The things that staff said are not this one. */
+async function toldApart(ctx: Ctx, id: ItemId | ReportId): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .select({ id: matchTwins.twinId })
+    .from(matchTwins)
+    .where(and(eq(matchTwins.id, id), isNotNull(matchTwins.rejectedAt)));
+  return new Set(rows.map((row) => row.id));
 }
 
 /** A wrong site is a penalty, another group is a wall: neither's staff may see the other's things. */

@@ -61,6 +61,10 @@ export const matchTwins = sqliteTable(
     twinId: text("twin_id").notNull(),
     probability: real().notNull(),
     at: integer().notNull(),
+    /** Who said that these are two different things; then both directions stand, and no later look drops them. */
+    rejectedBy: text("rejected_by").$type<StaffId>(),
+    rejectedByName: text("rejected_by_name"),
+    rejectedAt: integer("rejected_at"),
   },
   (table) => [primaryKey({ columns: [table.id, table.twinId] }), index("match_twins_twin").on(table.twinId)],
 );

@@ -204,14 +204,18 @@ export async function look(client: Pick<Client, "batch">, probe: Profile, model:
 /** How much rarer it is that a thing is logged twice than that a report has its item. */
 const TWICE = 1.5;
 
-/** Things of the probe's own side that look like the same one logged, or reported, twice. */
+/**
+ * Things of the probe's own side that look like the same one logged, or reported, twice. Those it was told apart
+ * from are left out before the ranking, so that they take neither a place nor likelihood from another.
+ */
 export async function findDuplicates(
   client: Pick<Client, "batch">,
   probe: Profile,
+  apart: Promise<ReadonlySet<string>> | ReadonlySet<string> = new Set(),
   model: Model = SHIPPED,
 ): Promise<Ranked[]> {
-  const { candidates, census } = await findCandidates(client, probe, probe.side);
-  const others = candidates.filter((one) => one.id !== probe.id);
+  const [{ candidates, census }, told] = await Promise.all([findCandidates(client, probe, probe.side), apart]);
+  const others = candidates.filter((one) => one.id !== probe.id && !told.has(one.id));
   const [asked, held] = probe.side === "item" ? [asReport(probe), others] : [probe, others.map(asItem)];
   return rank(asked, held, census, { ...model, bias: model.bias - TWICE }).filter((one) => one.probability >= 0.3);
 }
