@@ -147,7 +147,7 @@ function ItemBody(props: {
       >
         <NextStep viewed={viewed} hanging={hanging} />
         {item.status === "held" ? (
-          <TwinNotice side="item" twins={hanging.twins} now={frame.now} here={siteName} />
+          <TwinNotice side="item" of={item} twins={hanging.twins} now={frame.now} here={siteName} />
         ) : null}
         <PhotoStrip label={`Photos of ${item.title}`} photos={photos} />
         <Card title="What we know">

@@ -3,6 +3,8 @@ import { fieldError, InvalidInput, NotFound } from "../core/errors.ts";
 import { parseReference } from "../core/ids.ts";
 import { fromLocal, isTimeZone } from "../core/zone.ts";
 import { pairByHand } from "../matching/by-hand.ts";
+import { rejectTwin } from "../matching/reject-twin.ts";
+import { TWIN_REJECTED } from "../matching/twins.tsx";
 import { preparePhotos } from "../photos/prepare.ts";
 import { viewReport } from "../reports/read.ts";
 import type { AppEnv } from "../web/app-env.ts";
@@ -85,6 +87,17 @@ export const itemPages = new Hono<AppEnv>()
         const report = await viewReport(ctx, parseReference(typed.text("report")) ?? "").catch(noSuchReport);
         const match = await pairByHand(ctx, idOf(typed.text("id")), report.report.id);
         return c.redirect(`/desk/matches/${match}`, 303);
+      },
+      (trouble) => itemPage(c, trouble),
+    ),
+  )
+  .post("/:ref/reject-twin", (c) =>
+    attempt(
+      c,
+      "reject-twin",
+      async (typed) => {
+        await rejectTwin(c.get("ctx"), idOf(typed.text("id")), idOf(typed.text("twinId")));
+        return done(c, `/desk/items/${refOf(c)}`, TWIN_REJECTED);
       },
       (trouble) => itemPage(c, trouble),
     ),

@@ -1,10 +1,11 @@
 import { Hono } from "hono";
-import { parseReference } from "../core/ids.ts";
+import { parseReference, type ReportId } from "../core/ids.ts";
 import { categoryWord } from "../items/categories.ts";
 import { UNIT_WORDS } from "../items/usual-places.ts";
 import type { Twin } from "../matching/read-twins.ts";
 import { reasonsLine } from "../matching/reasons.tsx";
-import { TwinNotice } from "../matching/twins.tsx";
+import { rejectTwin } from "../matching/reject-twin.ts";
+import { TWIN_REJECTED, TwinNotice } from "../matching/twins.tsx";
 import { photoUrls } from "../photos/urls.ts";
 import { addressLines } from "../returns/pages.tsx";
 import type { AppContext, AppEnv } from "../web/app-env.ts";
@@ -64,6 +65,17 @@ export const reportDeskPages = new Hono<AppEnv>()
           version: typed.number("version"),
         });
         return done(c, `/desk/reports/${refOf(c)}`, "Closed. The traveler has been told by e-mail.");
+      },
+      (trouble) => reportPage(c, trouble),
+    ),
+  )
+  .post("/:ref/reject-twin", (c) =>
+    attempt(
+      c,
+      "reject-twin",
+      async (typed) => {
+        await rejectTwin(c.get("ctx"), typed.text("id") as ReportId, typed.text("twinId") as ReportId);
+        return done(c, `/desk/reports/${refOf(c)}`, TWIN_REJECTED);
       },
       (trouble) => reportPage(c, trouble),
     ),
@@ -339,7 +351,7 @@ function ReportBody(props: {
         }
       >
         {report.status === "searching" ? (
-          <TwinNotice side="report" twins={props.twins} now={frame.now} here={site.name} />
+          <TwinNotice side="report" of={report} twins={props.twins} now={frame.now} here={site.name} />
         ) : null}
         <Suggested viewed={viewed} matches={matches} thumb={props.thumb} />
         <Card title="In the traveler's words">
