@@ -8,11 +8,15 @@ import { pairByHand } from "./by-hand.ts";
 import { confirmMatch, rejectMatch } from "./decide.ts";
 import { confirmMatchInput, rejectMatchInput } from "./input.ts";
 import { listMatches } from "./read-matches.ts";
+import { rejectTwin } from "./reject-twin.ts";
 import { MATCH_DECISIONS } from "./schema.ts";
 
 const tags = ["Matches"];
 const params = idParam("match");
 const pairSchema = z.object({ itemId: z.string().max(40), reportId: z.string().max(40) });
+const twinSchema = z.object({
+  twinId: z.string().max(40).openapi({ description: "Id of the other item, or of the other report" }),
+});
 const listQuery = z.object({
   itemId: z.string().max(40).optional(),
   reportId: z.string().max(40).optional(),
@@ -21,6 +25,7 @@ const listQuery = z.object({
 
 const router = apiRouter();
 router.use("/matches/*", withStaff);
+router.use("/twins/*", withStaff);
 
 /** Matches over JSON. */
 export const matchesApi = router
@@ -109,6 +114,23 @@ export const matchesApi = router
     }),
     async (c) => {
       await withdrawMatch(c.get("ctx"), c.req.valid("param").id as MatchId, c.req.valid("json"));
+      return c.json(done, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/twins/{id}/reject",
+      tags,
+      summary: "Two items, or two reports, are not the same twice",
+      description:
+        "For what the desk took for one thing logged, or one loss reported, twice. It holds from both sides and for good. Sent again it changes nothing.",
+      security: STAFF,
+      request: { params: idParam("item or report"), ...jsonBody(twinSchema) },
+      responses: answers(doneSchema, "Noted; neither is named beside the other any more.", [401, 403, 404, 422, 503]),
+    }),
+    async (c) => {
+      await rejectTwin(c.get("ctx"), c.req.valid("param").id as ItemId, c.req.valid("json").twinId as ItemId);
       return c.json(done, 200);
     },
   );

@@ -33,6 +33,8 @@ afterEach(async () => {
   desk.close();
 });
 
+/** A case, and the item that looks like its own where a row needs one. */
+type Given = Case & { readonly twinId?: string };
 type Who = "agent" | "stranger" | "manager" | "admin" | "traveler" | "guest";
 
 interface Row {
@@ -45,7 +47,7 @@ interface Row {
   readonly id?: (c: Case) => string;
   readonly query?: string;
   /** What is sent; given the case, so that versions fit. */
-  readonly body?: (c: Case) => object;
+  readonly body?: (c: Given) => object;
   /** Changed in the body for a refusal, and the paths it names. */
   readonly wrong?: readonly [change: object, ...paths: string[]];
   /** Who else may not: 403. */
@@ -275,6 +277,15 @@ const ROWS: readonly Row[] = [
     refused: "stranger",
   },
   {
+    route: "post /twins/{id}/reject",
+    who: "agent",
+    at: "paired",
+    id: (c) => c.item.id,
+    body: (c) => ({ twinId: c.twinId }),
+    wrong: [{ twinId: undefined }, "twinId"],
+    refused: "stranger",
+  },
+  {
     route: "post /claims/{id}/judge",
     who: "agent",
     at: "answered",
@@ -402,7 +413,7 @@ async function keyOf(who: Who, given: Case | undefined): Promise<Record<string, 
   return { cookie: await desk.signIn(desk[who] as StaffActor) };
 }
 
-async function send(row: Row, who: Who, given: Case, change: object = {}): Promise<Response> {
+async function send(row: Row, who: Who, given: Given, change: object = {}): Promise<Response> {
   const [method = "", path = ""] = row.route.split(" ");
   const id = row.id?.(given) ?? "";
   const query =
@@ -425,12 +436,13 @@ async function send(row: Row, who: Who, given: Case, change: object = {}): Promi
 }
 
 /** The case a row begins with; a route that needs none still has its desk. */
-async function begin(row: Row): Promise<Case> {
-  const given = row.at ? await caseAt(desk, row.at, row.method) : ({ desk } as Case);
+async function begin(row: Row): Promise<Given> {
+  const given: Given = row.at ? await caseAt(desk, row.at, row.method) : ({ desk } as Case);
   if (row.route === "delete /words/{id}") {
     const id = await addSiteWord(desk.as(desk.manager), desk.hotel, { word: "Stitchy", meaning: "plush rabbit" });
     return { ...given, item: { ...given.item, id } };
   }
+  if (row.route === "post /twins/{id}/reject") return { ...given, twinId: (await desk.log()).id };
   if (row.route !== "delete /photos/{id}") return given;
   const form = new FormData();
   form.append("photos", fileOf(await cameraPhoto()));
