@@ -357,7 +357,7 @@ class Run {
       this.#add("kind", "thing", "unknown", [], said);
     }
     const deniedHere = denied.some((key) => other[0]?.[0] === key && (other[0]?.[1] ?? 0) >= 0.6);
-    const deniedThere = this.#report.denied.some((key) => kinds[0]?.[0] === key && (kinds[0]?.[1] ?? 0) >= 0.6);
+    const deniedThere = kinds.some(([kind, weight]) => weight >= 0.6 && this.#report.denied.includes(kind));
     if (deniedHere || deniedThere) {
       this.#add("kind", "thing", "conflict", [["kindDenied", 1]], {
         item: this.#item.said.description,
@@ -1303,6 +1303,14 @@ const CONTRARY: readonly (readonly [string, string])[] = [
   ["new", "old"],
   ["new_tag", "worn"],
   ["new_tag", "washed_out"],
+  ["new", "scratched"],
+  ["new", "torn"],
+  ["new", "repaired"],
+  ["new_tag", "repaired"],
+  ["new_tag", "stained"],
+  ["sealed", "leaking"],
+  ["empty", "half_used"],
+  ["flip_case", "no_case"],
   ["missing_eye", "both_eyes"],
   ["intact", "cracked"],
   ["intact", "shattered"],

@@ -82,8 +82,10 @@ function unitOf(form: string): readonly [base: string, factor: number] | null {
 
 /** "size 41", "Numero 44", "サイズ 42": a number of a scale, right or wrong by itself and not by a few per cent. */
 const SIZE_NUMBER =
-  /(?<![\p{L}])(?:size|sz\.?|shoe size|eu|eur|gr(?:ö(?:ß|ss)e|\.)?|taille|pointure|talla|talle|tamanho|taglia|numero|número|num\.|n[°º]|maat|mt\.?|rozmiar|rozm\.?|storlek|stl\.?|サイズ|사이즈|尺码|尺碼|尺寸|码|碼|مقاس)\s*:?\s*(\d{2,3}(?:[.,]5)?)(?![\p{L}\d])|(?<![\d.])(\d{2,3}(?:[.,]5)?)\s*(?:码|碼|号サイズ|サイズ|사이즈)/giu;
+  /(?:(?<![\p{L}])(?:size|sz\.?|shoe size|eu|eur|p\.|gr(?:ö(?:ß|ss)e|\.)?|taille|pointure|talla|talle|tamanho|taglia|numero|número|num\.|n[°º]|maat|mt\.?|rozmiar|rozm\.?|storlek|stl\.?|サイズ|사이즈|尺码|尺碼|尺寸|码|碼|مقاس)|storlek|größe|schuhgröße|maat)\s*:?\s*(\d{2,3}(?:[.,]5)?)(?![\p{L}\d])|(?<![\d.])(\d{2,3}(?:[.,]5)?)\s*(?:码|碼|号サイズ|サイズ|사이즈)/giu;
 
+const HALF_LITRE =
+  /half[- ](?:a )?lit(?:re|er)|medio litro|demi[- ]litre|halbe[rn]? liter|halbliter|mezzo litro|meio litro|halve liter|pół ?litra|półlitr|halv ?liter|半リットル|반 ?리터|半升|نصف لتر/iu;
 const DIOPTRE = /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)(?![\d\p{L}%])/gu;
 
 const MODEL = /(?<![\p{L}\p{N}])([a-z]{1,4})[-–]?(\d{1,4}[a-z]{0,3}\d?)(?![\p{L}\p{N}])/gu;
@@ -132,6 +134,7 @@ export function readNumbers(said: string, everything: string): Numbers {
       continue;
     if (unit) measure(unit[0], Number((match[1] ?? "").replace(",", ".")) * unit[1]);
   }
+  if (HALF_LITRE.test(capped)) measure("ml", 500);
   for (const match of capped.matchAll(SIZE_NUMBER))
     measure(SIZE, Number((match[1] ?? match[2] ?? "").replace(",", ".")));
   // Shoes and boots of Japan and Europe: "27.0", "24.5".

@@ -170,9 +170,11 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
   const denyNext: number[] = [];
   const denyPrevious: number[] = [];
   const first = out.mentions.length;
+  // "No bolso" is in the bag: only where Portuguese is not what is read does "no" deny.
+  const portuguese = bits !== ALL_BITS && (bits & PORTUGUESE) !== 0 && (bits & NOT_PORTUGUESE) === 0;
   const steer = (word: string, at: number): boolean => {
     let steers = false;
-    if (DENY_NEXT.has(word)) {
+    if (DENY_NEXT.has(word) && !(word === "no" && portuguese)) {
       denyNext.push(at);
       steers = true;
     }
@@ -224,9 +226,11 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
     if (reading?.length === 1 && field !== "label") {
       const grammar = STOPWORDS.has(token.text) && (field === "running" || token.text.length <= 2);
       const wild =
-        reading.how === "typo" && (field === "running" ? token.text.length < 8 || token.proper : token.text.length < 5);
+        reading.how === "typo" && (field === "running" ? token.text.length < 8 || token.proper : token.text.length < 6);
+      // "Ich weiß nicht" is no colour.
+      const knows = token.text === "weiss" && (KNOWERS.has(words[i - 1] ?? "") || KNOWN.has(words[i + 1] ?? ""));
       const stray = field === "running" && token.script === "latin" && token.text.length <= 2;
-      if (grammar || wild || stray) reading = null;
+      if (grammar || wild || stray || knows) reading = null;
     }
     if (reading && !(steers && reading.length === 1)) {
       // A word that denies by itself ("ohne") is not also a thing; a phrase that begins with it may be.
@@ -263,6 +267,11 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
   }
 }
 
+const KNOWERS = new Set("ich er sie wer niemand keiner man gott".split(" "));
+const KNOWN = new Set("nicht es genau leider noch ich jemand nur".split(" "));
+const PORTUGUESE = languageBits(["pt"]);
+const NOT_PORTUGUESE = languageBits(["es", "it"]);
+
 function nothingBetween(mentions: readonly Mention[], first: number, one: Mention, at: number): boolean {
   for (let m = first; m < mentions.length; m += 1) {
     const other = mentions[m];
@@ -276,7 +285,7 @@ function hasKind(one: Mention): boolean {
 }
 
 function steerRun(text: string): "previous" | "next" | "only" | null {
-  if (/(?:ナシ|[無无]シ|ナイ|[無无]イ|アリマセン|ナク)/.test(text)) return "previous";
+  if (/(?:(?<!パ)ナシ|[無无]シ|ナイ|[無无]イ|アリマセン|ナク)/.test(text)) return "previous";
   if (/(?:没有|沒有|不含|無|无)/.test(text)) return "next";
   if (/(?:ダケ|ノミ|只有|空ノ|仅|僅)/.test(text)) return "only";
   return null;
@@ -493,6 +502,18 @@ function build(
       if (sense.weak && sense.id.startsWith("l_") && brands.has(sense.id.slice(2).split(".")[0] ?? ""))
         takeBrand(sense, 0.6, true);
   }
+  if (source.side === "report") {
+    for (const key of keptKinds(source.description, running)) {
+      if ((kinds.get(key) ?? 0) >= 0.5) continue;
+      denied.add(key);
+      extra.delete(key);
+    }
+  }
+  // "Only the camera": then that is what was found, whatever the title calls it.
+  for (const one of source.side === "item" ? description.mentions : []) {
+    if (one.denied || !description.only.some((at) => at < one.position && one.position - at <= 1.5)) continue;
+    for (const sense of one.senses) if (sense.id.startsWith("k_") && !sense.weak) top(kinds, sense.id.slice(2), 0.8);
+  }
   // Nothing in the title is known: the brand, or the description's first thing, has to say what it is.
   if (![...kinds.values()].some((weight) => weight >= 0.5)) {
     for (const key of brands)
@@ -566,6 +587,7 @@ function build(
     for (const word of field.words) {
       // Words with digits are compared as numbers.
       if ((word.length < 2 && scriptOf(word) !== "han") || /\p{N}/u.test(word)) continue;
+      if (UNIT_WORD.has(word)) continue;
       if (field === place && /[\p{N}号號호室房]/u.test(word)) continue;
       const stemmed = looseStem(word);
       words.add(stemmed);
@@ -749,6 +771,10 @@ function soundOf(word: string): string {
   return bones.length >= 3 ? bones : "";
 }
 
+/** Clerks' words for a room or a vehicle: two that write them share nothing. */
+const UNIT_WORD = new Set(
+  "hab zi rm qto pok kmr zim rum ch fzg unit room zimmer chambre camera kamer quarto".split(" "),
+);
 const UNIT_WORDS =
   /(?<![\p{L}])(?:room|rm|unit|zimmer|zi|hab|habitacion|habitación|chambre|ch|camera|quarto|kamer|kmr|k|pokoj|pokój|rum|fzg|apt|suite|no|nr|n|plate|kennzeichen|matricula|号室|号房|房|호)\.?(?=[\s\d.:#]|$)/giu;
 
@@ -809,9 +835,27 @@ const LOWER =
   /(?<![\p{L}])(?:lower|bottom|unter\w*|unten|bas|inférieure?|inferior|de abajo|de baixo|di sotto|inferiore|onder\w*|doln\w+|undre)(?![\p{L}])|下|아랫|아래쪽|سفلي|السفلي/iu;
 const TEETH = new Set(["denture", "retainer", "night_guard", "aligner"]);
 
-/** Who says so still has it: the other one is lost. */
+/** Whoever says so still has it: it is not what was lost. */
 const KEPT =
-  /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)|still|kept|remain\w*|noch|habe ich|trage ich|reste|j'ai|tengo|llevo puest\w|me queda|ho ancora|mi resta|tenho|fiquei|mam|został\w*|har kvar|har jag|sitter|heb ik|heb nog|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|はめて|残って|있어요|남았|끼고|还在|還在|在我|عندي|معي|بقي/iu;
+  /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)(?! (?:lost|left|been|forgotten))|still (?:have|got|here)|with (?:me|us)|kept|remain\w*|made it home|(?:is|are|was|were) (?:at home|in (?:my|our) (?:ear|bag|suitcase|pocket|hand))|took (?:it|them) (?:home|back|with)|(?:habe|haben) (?:ich|wir) (?:noch|wieder|dabei|mit)|noch da|trage ich|bei (?:mir|uns)|zu hause|reste|j'ai (?:encore|gardé|toujours)|je l'ai|sur moi|chez moi|(?:lo|la|los|las) tengo|me (?:lo|la|los|las) llevé|me queda|llevo puest\w|conmigo|en casa|ho ancora|ce l'ho|(?:l'ho|li ho|le ho) pres\w|con me|mi resta|a casa|(?:ficou|está|ficaram|tenho) comigo|em casa|fiquei com|mam (?:przy|w domu|go|ją|ze)|został\w*|(?:har jag|jag har) (?:kvar|hemma|med)|har kvar|sitter i|hemma|heb ik (?:nog|zelf|gewoon)|bij me|thuis|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|持ち帰|家にあ|はめて|残って|챙겼|가지고 있|집에 있|남았|끼고|带回|帶回|在我这|在我這|在家|有拿|还在|還在|عندي|معي|بقي|في البيت/iu;
+
+/** Clauses of a report as people write them. */
+function clausesOf(text: string): string[] {
+  return text.slice(0, 2_000).split(/[.;!?。！？\n]|,\s|， ?|، |、|—| – | - /u);
+}
+
+/** Things that a report mentions only to say that they are still there. */
+function keptKinds(description: string, reader: Reader): Set<string> {
+  const kept = new Set<string>();
+  for (const clause of clausesOf(description)) {
+    if (!KEPT.test(clause)) continue;
+    for (const one of readField(clause, reader).mentions) {
+      if (one.how === "typo" || one.denied) continue;
+      for (const sense of one.senses) if (sense.id.startsWith("k_") && !sense.weak) kept.add(sense.id.slice(2));
+    }
+  }
+  return kept;
+}
 
 /** Whether a text is about the left or the right one, the upper or the lower; null when it tells of neither. */
 function sideOf(title: string, description: string, kinds: ReadonlyMap<string, number>): Profile["sideMark"] {
@@ -821,7 +865,7 @@ function sideOf(title: string, description: string, kinds: ReadonlyMap<string, n
     : (["left", LEFT, "right", RIGHT] as const);
   const inTitle = [is.test(title), isOther.test(title)];
   if (inTitle[0] !== inTitle[1]) return inTitle[0] ? one : other;
-  for (const clause of description.slice(0, 2_000).split(/[.;!?。！？\n]|,\s|، |、/u)) {
+  for (const clause of clausesOf(description)) {
     const [at, otherAt] = [is.exec(clause), isOther.exec(clause)];
     if (!at && !otherAt) continue;
     const first = otherAt === null || (at !== null && at.index < otherAt.index) ? one : other;

@@ -91,14 +91,18 @@ function Choice({ choice, children, label }: { choice: string; children: string;
 
 function State({ view, zone }: { view: CalibrationView; zone: string }) {
   const { active } = view;
+  const corrected = active !== null && active.n > 0;
+  const chosen = Boolean(active?.chosenByName);
   return (
     <Card
-      title={active && active.n > 0 ? "Corrected" : "As the engine says"}
+      title={corrected ? "Corrected" : "As the engine says"}
       actions={
-        <>
-          {active && active.n > 0 ? <Choice choice="none">Switch the correction off</Choice> : null}
-          {active?.chosenByName ? <Choice choice="night">Let each night decide</Choice> : null}
-        </>
+        corrected || chosen ? (
+          <>
+            {corrected ? <Choice choice="none">Switch the correction off</Choice> : null}
+            {chosen ? <Choice choice="night">Let each night decide</Choice> : null}
+          </>
+        ) : null
       }
     >
       <p>{stateWords(view)}</p>
