@@ -145,6 +145,60 @@ describe("a question before an act", () => {
   });
 });
 
+describe("on a phone's small screen", () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+
+  test("the act that floats covers nothing that the keyboard comes to, nor the page's end", async () => {
+    const page = await open("staff", phone);
+    const covered: string[] = [];
+    for (let step = 0; step < 200; step++) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => {
+        const here = document.activeElement;
+        const act = document.querySelector(".masthead-act");
+        if (!here || !act || here === document.body) return "end";
+        const { top, bottom } = here.getBoundingClientRect();
+        const strip = act.getBoundingClientRect();
+        return here !== act && bottom > strip.top && top < strip.bottom ? here.outerHTML.slice(0, 120) : "clear";
+      });
+      if (at === "end") break;
+      if (at !== "clear") covered.push(at);
+    }
+    expect(covered).toEqual([]);
+    const room = await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight);
+      const last = document.querySelector("main")?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+      return (document.querySelector(".masthead-act")?.getBoundingClientRect().top ?? 0) - last;
+    });
+    expect(room).toBeGreaterThan(16);
+  });
+
+  test.each(["ltr", "rtl"])("a row of tabs fades where more lies and shows the one that is open (%s)", async (dir) => {
+    context = await browser.newContext(phone);
+    const page = await context.newPage();
+    // The last of the ways is the one that is open.
+    await page.route(`${address}/staff`, async (route) => {
+      const [before, ways = "", after] = (await (await route.fetch()).text()).split(
+        /(<nav class="masthead-nav".*?<\/nav>)/s,
+      );
+      const last = ways.replace(/ aria-current="page"/g, "").replace(/(.*)<a /s, '$1<a aria-current="page" ');
+      const body = `${before}${last}${after}`.replace('dir="ltr"', `dir="${dir}"`);
+      await route.fulfill({ body, contentType: "text/html; charset=utf-8" });
+    });
+    await page.goto(`${address}/staff`);
+    const row = page.locator(".masthead-nav ul");
+    expect(await row.evaluate((list) => list.scrollWidth > list.clientWidth)).toBe(true);
+    const open = await row.locator("[aria-current]").boundingBox();
+    expect(open?.x).toBeGreaterThanOrEqual(0);
+    expect((open?.x ?? 0) + (open?.width ?? 0)).toBeLessThanOrEqual(390);
+    const fade = await row.evaluate((list) => {
+      const style = getComputedStyle(list);
+      return ["--more-before", "--more-after"].map((name) => Number.parseFloat(style.getPropertyValue(name)) > 2);
+    });
+    expect(fade).toEqual([true, false]);
+  });
+});
+
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
 describe.each(["phone", "desk"] as const)("on a %s", (device) => {
   test.each([

@@ -1,4 +1,4 @@
-/** On every page: loads the islands a page asks for, closes menus, and lets a form be sent once. */
+/** On every page: loads its islands, brings the open tab into view, closes menus, and lets a form be sent once. */
 
 type Island = (root: HTMLElement) => void;
 
@@ -9,6 +9,15 @@ for (const root of document.querySelectorAll<HTMLElement>("[data-island]")) {
 }
 
 document.getElementById("error-summary")?.focus();
+
+// In a row wider than the screen the one that is open may lie out of sight.
+for (const open of document.querySelectorAll(":is(.masthead-nav, .tabs) [aria-current]")) {
+  const row = open.closest("ul");
+  if (!row) continue;
+  const one = open.getBoundingClientRect();
+  const all = row.getBoundingClientRect();
+  row.scrollLeft += one.left + one.width / 2 - all.left - all.width / 2;
+}
 
 function closeMenus(except?: Element | null): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>("[data-menu][open]")) {
