@@ -310,7 +310,7 @@ export function PairRows(props: { rows: readonly BoardPair[]; thumbs: Thumbs; la
           thumb={props.thumbs(photo)}
           meta={[
             <>
-              missed by {report.travelerName}: “<span dir="auto">{report.what}</span>”
+              missed by <bdi>{report.travelerName}</bdi>: “<bdi>{report.what}</bdi>”
               <br />
               {reasonsLine(match.evidence)}
             </>,

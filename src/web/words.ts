@@ -13,9 +13,14 @@ export function age(at: number, now: number): string {
   return plural(Math.floor(past / DAY), "day");
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Words of a script that runs the other way keep to themselves (FSI … PDI), so that their neighbours stay in place. */
+const apart = (words: string): string => (RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words);
+
 /** Small facts as one line that wraps between them, never before the dot. */
 export const inLine = (...facts: readonly (string | null | undefined | false)[]): string =>
-  facts.filter(Boolean).join("\u00a0· ");
+  facts.flatMap((fact) => (fact ? [apart(fact)] : [])).join("\u00a0· ");
 
 /** "25 min ago", or "just now". */
 export function ago(at: number, now: number): string {
