@@ -327,7 +327,7 @@ function SiteForm(props: {
           hint="Whose law holds: “PT”, “US-CA”"
           value={value("jurisdiction", site?.jurisdiction)}
           error={errors.jurisdiction ? "Two letters, with a subdivision if needed: “PT”, “US-CA”." : undefined}
-          size="code"
+          size="short"
           maxlength={6}
           autocapitalize="characters"
           spellcheck={false}
@@ -337,7 +337,7 @@ function SiteForm(props: {
           name="holdDays"
           label="Days to keep things"
           inputmode="numeric"
-          size="code"
+          size="short"
           value={value("holdDays", site?.holdDays ?? 90)}
           error={errors.holdDays}
           required
