@@ -164,6 +164,7 @@ export function isHardConflict(one: Evidence): boolean {
     case "brand":
     case "model":
     case "numbers":
+    case "marks":
       return true;
     case "colour":
       // Both named one, and they are not even neighbours.

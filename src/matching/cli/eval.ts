@@ -5,9 +5,9 @@ import { fit } from "../fit.ts";
 import { type Model, PRIOR_MODEL } from "../prior.ts";
 import { SHIPPED } from "../weights.ts";
 import { baselines } from "./baselines.ts";
-import { FIT } from "./fit-options.ts";
+import { FIT, FIT_SETS } from "./fit-options.ts";
 import { type Measures, measure } from "./measure.ts";
-import { choicesOf, judgeAll, type Prepared, prepare } from "./prepare.ts";
+import { choices, judgeAll, type Prepared, prepare } from "./prepare.ts";
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, dir: { type: "string" }, sets: { type: "string", default: "A,B" } },
@@ -40,8 +40,8 @@ async function main(): Promise<void> {
   const rows: [string, string, Measures][] = [];
   const ablation: [string, string, Measures][] = [];
   for (const [name, prepared] of sets) {
-    const others = [...sets].filter(([other]) => other !== name);
-    const model = others.length > 0 ? fit(choicesOf(others), FIT) : SHIPPED;
+    const others = [...sets].flatMap(([other, set]) => (other !== name && FIT_SETS.includes(other) ? set : []));
+    const model = others.length > 0 ? fit(choices(others), FIT) : SHIPPED;
     rows.push([name, "engine, fitted on the others", measure(judgeAll(prepared, model))]);
     rows.push([name, "engine, prior weights alone", measure(judgeAll(prepared, PRIOR_MODEL))]);
     rows.push([name, "engine, as shipped (saw this set)", measure(judgeAll(prepared, SHIPPED))]);

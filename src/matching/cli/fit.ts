@@ -4,20 +4,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FEATURES } from "../compare.ts";
 import { fit } from "../fit.ts";
-import { ALL_SETS, FIT } from "./fit-options.ts";
+import { FIT, FIT_SETS } from "./fit-options.ts";
 import { measure } from "./measure.ts";
-import { choicesOf, judgeAll, type Prepared, prepare } from "./prepare.ts";
+import { choices, judgeAll, type Prepared, prepare } from "./prepare.ts";
 
 const { values } = parseArgs({
   options: {
     dir: { type: "string" },
-    sets: { type: "string", default: ALL_SETS },
+    sets: { type: "string", default: FIT_SETS },
     date: { type: "string" },
     dry: { type: "boolean" },
   },
 });
 const dir = values.dir ?? new URL("../../../test/fixtures/match-eval", import.meta.url).pathname;
-const names = (values.sets ?? ALL_SETS).split(",");
+const names = (values.sets ?? FIT_SETS).split(",");
 const digest = createHash("sha256");
 const sets: [string, Prepared[]][] = [];
 for (const name of names) {
@@ -25,7 +25,7 @@ for (const name of names) {
   for (const file of files) digest.update(readFileSync(file));
   sets.push([name, await prepare(...files)]);
 }
-const model = fit(choicesOf(sets), FIT);
+const model = fit(choices(sets.flatMap(([, set]) => set)), FIT);
 for (const [name, prepared] of sets) console.error(name, JSON.stringify(measure(judgeAll(prepared, model))));
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 const rows = FEATURES.map((name) => `    ${name}: ${model.weights[name]},`).join("\n");

@@ -6,7 +6,7 @@ import { type Model, PRIOR_MODEL } from "../prior.ts";
 import { type Profile, profileItem, profileReport } from "../profile.ts";
 import { findCandidates } from "../store.ts";
 import { load, openIndex } from "./bench-db.ts";
-import { FIT, shareOf } from "./fit-options.ts";
+import { FIT } from "./fit-options.ts";
 import type { Judged } from "./measure.ts";
 import { readItems, readReports } from "./sets.ts";
 
@@ -52,13 +52,6 @@ export function choices(prepared: readonly Prepared[], model = PRIOR_MODEL): Lab
     if (at < 0) return [own];
     return [own, { features: features.filter((_, i) => i !== at), truth: -1, pool, weight: absentWeight }];
   });
-}
-
-/** The same for sets by name, each by its share. */
-export function choicesOf(sets: Iterable<readonly [name: string, set: readonly Prepared[]]>): LabelledChoice[] {
-  return [...sets].flatMap(([name, set]) =>
-    choices(set).map((choice) => ({ ...choice, weight: choice.weight * shareOf(name) })),
-  );
 }
 
 /** The set as a model ranks it. */
