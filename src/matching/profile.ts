@@ -285,7 +285,12 @@ function hasKind(one: Mention): boolean {
 }
 
 function steerRun(text: string): "previous" | "next" | "only" | null {
-  if (/(?:(?<!パ)ナシ|[無无]シ|ナイ|[無无]イ|(?<!見ツカリ|見当タリ|ワカリ|分カリ|カモシレ|スミ|覚エテイ|オボエテイ|知リ)マセン|ナク)/.test(text)) return "previous";
+  if (
+    /(?:(?<!パ)ナシ|[無无]シ|ナイ|[無无]イ|(?<!見ツカリ|見当タリ|ワカリ|分カリ|カモシレ|スミ|覚エテイ|オボエテイ|知リ)マセン|ナク)/.test(
+      text,
+    )
+  )
+    return "previous";
   if (/(?:没有|沒有|不含|無|无)/.test(text)) return "next";
   if (/(?:ダケ|ノミ|只有|空ノ|仅|僅)/.test(text)) return "only";
   return null;

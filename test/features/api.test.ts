@@ -442,7 +442,14 @@ async function begin(row: Row): Promise<Given> {
     const id = await addSiteWord(desk.as(desk.manager), desk.hotel, { word: "Stitchy", meaning: "plush rabbit" });
     return { ...given, item: { ...given.item, id } };
   }
-  if (row.route === "post /twins/{id}/reject") return { ...given, twinId: (await desk.log()).id };
+  if (row.route === "post /twins/{id}/reject") {
+    const { id: twinId } = await desk.log();
+    await desk.client.execute({
+      sql: "INSERT OR REPLACE INTO match_twins (id, twin_id, probability, at) VALUES (?, ?, 0.9, 0)",
+      args: [given.item.id, twinId],
+    });
+    return { ...given, twinId };
+  }
   if (row.route !== "delete /photos/{id}") return given;
   const form = new FormData();
   form.append("photos", fileOf(await cameraPhoto()));

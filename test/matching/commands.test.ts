@@ -100,7 +100,9 @@ describe("the labelled sets", () => {
       expect(result.hit3).toBeGreaterThanOrEqual(0.96);
       expect(result.hit10).toBeGreaterThanOrEqual(0.99);
       expect(result.confidentPrecision).toBeGreaterThanOrEqual(0.97);
+      expect(result.confidentCoverage).toBeGreaterThanOrEqual(0.4);
       expect(result.falseConfidentOnNull).toBe(0);
+      expect(result.calibrationError).toBeLessThanOrEqual(0.08);
     }
   }, 60_000);
 });
