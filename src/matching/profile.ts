@@ -763,7 +763,11 @@ function shown(value: string): string {
     .slice(0, SHOWN * 2)
     .replace(/\s+/g, " ")
     .trim();
-  return one.length > SHOWN ? `${[...one].slice(0, SHOWN - 1).join("")}…` : one;
+  if (one.length <= SHOWN) return one;
+  const cut = [...one].slice(0, SHOWN - 1).join("");
+  // Between words, where the script has such a place.
+  const space = cut.lastIndexOf(" ");
+  return `${space > SHOWN - 30 ? cut.slice(0, space) : cut}…`;
 }
 
 const CHILD_RUN = /息子|娘|子供|子ドモ|コドモ|[孫孙]|赤チャン|儿子|兒子|女儿|女兒|孩子|宝宝|寶寶|小孩/;

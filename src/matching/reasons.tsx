@@ -56,6 +56,7 @@ export function evidenceRows(evidence: readonly Evidence[], said: SaidBySide = {
 
 /** The strongest reasons as one quiet line; null when there are none to tell. */
 export function reasonsLine(evidence: readonly Evidence[]) {
-  const words = headline(evidence);
+  // A line may end with the dot between two reasons, not begin with it.
+  const words = headline(evidence).replaceAll(" · ", "\u00a0· ");
   return words === "" ? null : <span dir="auto">{words}</span>;
 }
