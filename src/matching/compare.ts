@@ -880,7 +880,9 @@ class Run {
   #numbers(): boolean {
     const a = this.#item;
     const b = this.#report;
-    const shared = a.numbers.filter((one) => b.numbers.includes(one));
+    // The room told once more in the text is still the room.
+    const rooms = new Set([...a.units, ...b.units, ...b.stayUnits].map(fold));
+    const shared = a.numbers.filter((one) => b.numbers.includes(one) && !rooms.has(one));
     if (shared.length > 0) {
       const gains = shared
         .map((one) => this.#worth("t", one) * (/^\d{1,2}$/.test(one) ? 0.4 : 1))

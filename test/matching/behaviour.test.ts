@@ -86,6 +86,13 @@ describe("one item and one report", () => {
     expect(found?.agreement).not.toBe("conflict");
   });
 
+  test("a room told once more in the text is still the room, and no number in common beside it", () => {
+    const item = { id: "i", title: "bunny", unit: "305", description: "gap bed/wall rm 305" };
+    const report = { id: "r", item: "bunny", unit: "503 or 305", description: "We were in 503 or 305." };
+    expect(evidence(item, report, "unit")?.agreement).toBe("agree");
+    expect(evidence(item, report, "numbers")).toBeUndefined();
+  });
+
   test("models with nothing in common, and one name with two numbers, speak against it", () => {
     const model = (title: string, item: string) => evidence({ id: "i", title }, { id: "r", item }, "model")?.agreement;
     expect(model("macchina foto Fuji X100V", "Fujifilm X-T30 argento")).toBe("conflict");
