@@ -1,5 +1,6 @@
 /** Numbers in running text: measures, model names, how many of what, dates, codes. Pure. */
 import { STOPWORDS } from "./function-words.ts";
+import { lazily } from "./lazily.ts";
 import type { Lexicon } from "./lexicon/index.ts";
 import { fold, looseStem, type Token } from "./text.ts";
 
@@ -56,29 +57,32 @@ const UNITS: readonly (readonly [base: string, factor: number, words: string])[]
   ["원", 1, "원 krw"],
   ["%", 1, "%"],
 ];
-const FORMS = UNITS.flatMap(([base, factor, words]) =>
-  words.split(" ").map((form) => ({ base, factor, form, is: new RegExp(`^${form.replace("$", "\\$")}$`, "u") })),
-);
-const BY_UNIT = new Map<string, readonly [string, number] | null>();
-/** Longer forms first, so that "ml" is not read as "m". */
-const ANY_UNIT = FORMS.map(({ form }) => form.replace("$", "\\$"))
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-// A unit ends where its script does: "96W的" is 96 W.
-const MEASURE = new RegExp(
-  `(\\d+(?:[.,]\\d+)?)[\\s-]*(?:-\\s*\\d+\\s*)?(${ANY_UNIT})(?![\\p{Script=Latin}\\p{Script=Arabic}\\d])`,
-  "giu",
-);
-
-function unitOf(form: string): readonly [base: string, factor: number] | null {
-  let unit = BY_UNIT.get(form);
-  if (unit === undefined) {
-    const found = FORMS.find(({ is }) => is.test(form));
-    unit = found ? [found.base, found.factor] : null;
-    BY_UNIT.set(form, unit);
-  }
-  return unit;
+/** `grams?` is written gram and grams. */
+function spellings(form: string): string[] {
+  return form.includes("?")
+    ? [form.replace(/.\?/u, ""), form.replace("?", "")].flatMap((one) => spellings(one))
+    : [form];
 }
+/** Unit by every way it is written. */
+const formsOfUnits = lazily(
+  () =>
+    new Map(
+      UNITS.flatMap(([base, factor, words]) =>
+        words
+          .split(" ")
+          .flatMap(spellings)
+          .map((form): [string, readonly [string, number]] => [form, [base, factor]]),
+      ),
+    ),
+);
+// Longer forms first, so that "ml" is not read as "m"; a unit ends where its script does: "96W的" is 96 W.
+const anyMeasure = lazily(() => {
+  const forms = [...formsOfUnits().keys()].sort((one, other) => other.length - one.length);
+  return new RegExp(
+    `(\\d+(?:[.,]\\d+)?)[\\s-]*(?:-\\s*\\d+\\s*)?(${forms.join("|").replace("$", "\\$")})(?![\\p{Script=Latin}\\p{Script=Arabic}\\d])`,
+    "giu",
+  );
+});
 
 /** "size 41", "Numero 44", "サイズ 42": a number of a scale, right or wrong by itself and not by a few per cent. */
 const SIZE_NUMBER =
@@ -127,8 +131,8 @@ export function readNumbers(said: string, everything: string): Numbers {
     if (Number.isFinite(value) && measures.length < 8) measures.push([unit, value]);
   };
   const capped = inFigures(said.slice(0, 6_000).normalize("NFKC")).toLowerCase();
-  for (const match of capped.matchAll(MEASURE)) {
-    const unit = unitOf(match[2] ?? "");
+  for (const match of capped.matchAll(anyMeasure())) {
+    const unit = formsOfUnits().get(match[2] ?? "");
     // "Two in the bag" is no measure, "15 in" at the end of a clause is.
     if (match[2] === "in" && /\s/.test(match[0]) && /^\s+\p{L}/u.test(capped.slice(match.index + match[0].length)))
       continue;

@@ -11,6 +11,7 @@ import {
   STOPWORDS_BY_LANGUAGE,
   WITH,
 } from "./function-words.ts";
+import { lazily } from "./lazily.ts";
 import { LANGUAGES, type Language } from "./lexicon/format.ts";
 import {
   ALL_BITS,
@@ -639,7 +640,7 @@ function build(
             .replace(/[^\p{L}\p{N}]+/gu, "")
             .slice(0, 40) || null
         : null,
-    brandDoubted: DOUBT.test(source.brand),
+    brandDoubted: doubt().test(source.brand),
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
     family: [title, description, category].some((field) =>
@@ -690,12 +691,15 @@ function build(
 }
 
 /** "Leki?", "maybe Sony", "glaube Bosch". */
-const DOUBT = new RegExp(
-  `[?？]|${LANGUAGES.flatMap((language) => doubts[language].split("|"))
-    .filter((word) => /^(?:[\p{Script=Latin} ]{4,}|[^\p{Script=Latin}?？؟]{2,})$/u.test(word))
-    .map((word) => (/^\p{Script=Latin}/u.test(word) ? `\\b${word}\\b` : word))
-    .join("|")}`,
-  "iu",
+const doubt = lazily(
+  () =>
+    new RegExp(
+      `[?？]|${LANGUAGES.flatMap((language) => doubts[language].split("|"))
+        .filter((word) => /^(?:[\p{Script=Latin} ]{4,}|[^\p{Script=Latin}?？؟]{2,})$/u.test(word))
+        .map((word) => (/^\p{Script=Latin}/u.test(word) ? `\\b${word}\\b` : word))
+        .join("|")}`,
+      "iu",
+    ),
 );
 
 /** A name in running text is the thing's own when it could be: "in the Kia" makes no phone a Kia. */
@@ -801,33 +805,38 @@ function unitsOf(value: string): string[] {
 
 const FLOOR_WORD =
   "(?:floor|flr|fl|stock|stockwerk|etage|étage|piso|planta|andar|piano|verdieping|piętro|piętrze|pietro|våning|våningen|階|층|楼|樓|层|層|الطابق|طابق|دور)";
-const ORDINALS: readonly (readonly [number, RegExp])[] = (
-  [
-    [1, "first|ersten?|premier|primer[oa]?|prim[oa]|primeiro|eerste|pierwsz\\w+|första"],
-    [2, "second|zweiten?|deuxième|segund[oa]|second[oa]|tweede|drugi\\w*|andra"],
-    [3, "third|dritten?|troisième|tercer[oa]?|terz[oa]|terceiro|derde|trzeci\\w*|tredje"],
-    [4, "fourth|vierten?|quatrième|cuart[oa]|quart[oa]|vierde|czwart\\w+|fjärde"],
-    [5, "fifth|fünften?|cinquième|quint[oa]|vijfde|piąt\\w+|femte"],
-    [6, "sixth|sechsten?|sixième|sext[oa]|sest[oa]|zesde|szóst\\w+|sjätte"],
-    [7, "seventh|siebten?|septième|séptim[oa]|settim[oa]|sétimo|zevende|siódm\\w+|sjunde"],
-    [8, "eighth|achten?|huitième|octav[oa]|ottav[oa]|oitavo|achtste|ósm\\w+|åttonde"],
-    [9, "ninth|neunten?|neuvième|noven[oa]|non[oa]|negende|dziewiąt\\w+|nionde"],
-    [10, "tenth|zehnten?|dixième|décim[oa]|decim[oa]|tiende|dziesiąt\\w+|tionde"],
-    [11, "eleventh|elften?|onzième"],
-    [12, "twelfth|zwölften?|douzième"],
-  ] as const
-).map(([n, words]) => [n, new RegExp(`(?<![\\p{L}])(?:${words})\\s+${FLOOR_WORD}`, "iu")]);
-const FLOOR_NUMBER = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s*(?:st|nd|rd|th|\\.|e|er|ème|º|ª|°|o|a)?\\s*${FLOOR_WORD}|${FLOOR_WORD}\\s+(\\d{1,2})(?!\\d)`,
-  "iu",
+const ordinals = lazily((): readonly (readonly [number, RegExp])[] =>
+  (
+    [
+      [1, "first|ersten?|premier|primer[oa]?|prim[oa]|primeiro|eerste|pierwsz\\w+|första"],
+      [2, "second|zweiten?|deuxième|segund[oa]|second[oa]|tweede|drugi\\w*|andra"],
+      [3, "third|dritten?|troisième|tercer[oa]?|terz[oa]|terceiro|derde|trzeci\\w*|tredje"],
+      [4, "fourth|vierten?|quatrième|cuart[oa]|quart[oa]|vierde|czwart\\w+|fjärde"],
+      [5, "fifth|fünften?|cinquième|quint[oa]|vijfde|piąt\\w+|femte"],
+      [6, "sixth|sechsten?|sixième|sext[oa]|sest[oa]|zesde|szóst\\w+|sjätte"],
+      [7, "seventh|siebten?|septième|séptim[oa]|settim[oa]|sétimo|zevende|siódm\\w+|sjunde"],
+      [8, "eighth|achten?|huitième|octav[oa]|ottav[oa]|oitavo|achtste|ósm\\w+|åttonde"],
+      [9, "ninth|neunten?|neuvième|noven[oa]|non[oa]|negende|dziewiąt\\w+|nionde"],
+      [10, "tenth|zehnten?|dixième|décim[oa]|decim[oa]|tiende|dziesiąt\\w+|tionde"],
+      [11, "eleventh|elften?|onzième"],
+      [12, "twelfth|zwölften?|douzième"],
+    ] as const
+  ).map(([n, words]) => [n, new RegExp(`(?<![\\p{L}])(?:${words})\\s+${FLOOR_WORD}`, "iu")]),
+);
+const floorNumber = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})\\s*(?:st|nd|rd|th|\\.|e|er|ème|º|ª|°|o|a)?\\s*${FLOOR_WORD}|${FLOOR_WORD}\\s+(\\d{1,2})(?!\\d)`,
+      "iu",
+    ),
 );
 
 function floorOf(source: Raw, units: readonly string[]): number | null {
   if (source.side === "report") {
     const said = `${source.place} \n ${source.description}`.slice(0, 6_000);
-    const match = FLOOR_NUMBER.exec(said);
+    const match = floorNumber().exec(said);
     if (match) return Number(match[1] ?? match[2]);
-    for (const [n, pattern] of ORDINALS) if (pattern.test(said)) return n;
+    for (const [n, pattern] of ordinals()) if (pattern.test(said)) return n;
   }
   const room = units.length === 1 ? /^(\d{1,2})\d\d$/.exec(units[0] ?? "") : null;
   return room && source.side === "item" ? Number(room[1]) : null;
