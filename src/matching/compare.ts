@@ -1,6 +1,6 @@
 /** One item against one report: the evidence for and against, in log-odds. Pure and symmetric. */
 import { type Agreement, type Evidence, type EvidenceGroup, type EvidenceKind, STAY_GUEST } from "./facts.ts";
-import { initialsOf, luhn, nameLikeness, relate } from "./identifiers.ts";
+import { luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
 import { code, SIZE } from "./numbers.ts";
 import { idKeys, type Profile } from "./profile.ts";
@@ -1433,5 +1433,3 @@ function siteWordMatches(said: string, word: string): boolean {
     (word.length >= 5 && sameWord(said, word))
   );
 }
-
-export { initialsOf };

@@ -28,7 +28,7 @@ export function luhn(digits: string): boolean {
 }
 
 /** First letters of the capitalised words. */
-export function initialsOf(raw: string): string {
+function initialsOf(raw: string): string {
   return (raw.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join("");
 }
 

@@ -108,6 +108,12 @@ describe("the labelled sets", () => {
 });
 
 describe("the lexicon", () => {
+  test("a kind that stands alone is named", () => {
+    const [lonely] = Object.values(LEXICON_DATA.kinds);
+    const data = { ...LEXICON_DATA, kinds: { ...LEXICON_DATA.kinds, lonely: { terms: lonely?.terms } } } as never;
+    expect(checkLexicon(data).filter(({ fault }) => fault === "orphan")).toMatchObject([{ concept: "k_lonely" }]);
+  });
+
   test("has every language for every concept and no link to nothing", () => {
     expect(checkLexicon(LEXICON_DATA).filter(({ fault }) => fault !== "duplicate term")).toEqual([]);
     expect(Object.values(LEXICON_DATA.kinds).filter(({ isA }) => (isA ?? []).length > 0).length).toBeGreaterThanOrEqual(

@@ -5,12 +5,12 @@ import { LANGUAGES } from "./format.ts";
 import { LOOKALIKES } from "./lookalikes.ts";
 
 export interface LexiconFault {
-  readonly fault: "missing language" | "unknown link" | "duplicate term" | "empty term";
+  readonly fault: "missing language" | "unknown link" | "orphan" | "duplicate term" | "empty term";
   readonly concept: string;
   readonly detail: string;
 }
 
-/** Every concept without words in a language, every link to nothing, every word that plainly names two strangers. */
+/** Every concept without words in a language, every link to nothing, every kind that stands alone, every word that plainly names two strangers. */
 export function checkLexicon(data: LexiconData): LexiconFault[] {
   const faults: LexiconFault[] = [];
   const strong = new Map<string, string>();
@@ -47,6 +47,9 @@ export function checkLexicon(data: LexiconData): LexiconFault[] {
         if (!data.kinds[target]) note("unknown link", `k_${key}`, `${link} ${target}`);
     }
   }
+  const broader = new Set(Object.values(data.kinds).flatMap(({ isA }) => isA ?? []));
+  for (const [key, { isA }] of Object.entries(data.kinds))
+    if ((isA ?? []).length === 0 && !broader.has(key)) note("orphan", `k_${key}`, "neither above nor below anything");
   for (const kind of LOOKALIKES.flat()) if (!data.kinds[kind]) note("unknown link", "lookalikes", kind);
   for (const [letter, table] of Object.entries(data.attributes)) {
     for (const [key, attribute] of Object.entries(table)) {

@@ -626,4 +626,3 @@ export function lexicon(): Lexicon {
 }
 
 export type { Attributes, LexiconData };
-export { fold };
