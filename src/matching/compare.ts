@@ -18,6 +18,7 @@ export const FEATURES = [
   "brandConflict",
   "model",
   "modelConflict",
+  "code",
   "codeConflict",
   "colour",
   "colourConflict",
@@ -64,6 +65,11 @@ export const FEATURES = [
   "groupConflict",
   "place",
   "placeConflict",
+  "wordsAlone",
+  "brandAlone",
+  "unlikeAlone",
+  "heldAlone",
+  "numbersAlone",
   "time",
   "timeVeto",
 ] as const;
@@ -77,6 +83,7 @@ export const CIRCUMSTANCES: ReadonlySet<Feature> = new Set<Feature>([
   "kindRelated",
   "kindMention",
   "brand",
+  "brandAlone",
   "model",
   "colour",
   "colourText",
@@ -184,17 +191,19 @@ export class Comparer {
   readonly #scale: Scale;
   readonly #worths: Worths;
   readonly #lex: Lexicon;
+  readonly #goods: boolean;
 
-  constructor(scale: Scale, rarity: Rarity, lex: Lexicon) {
+  /** `goods` when neither side of any pair has a place or a time. */
+  constructor(scale: Scale, rarity: Rarity, lex: Lexicon, goods = false) {
     this.#scale = scale;
     this.#worths = new Worths(rarity);
     this.#lex = lex;
+    this.#goods = goods;
   }
 
   /** Everything: the sum, the features it was made of, and the reasons. */
   compare(item: Profile, report: Profile): Comparison {
-    const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, true);
-    run.all();
+    const run = this.#run(item, report, true);
     return {
       features: run.features,
       evidence: run.evidence,
@@ -204,9 +213,14 @@ export class Comparer {
 
   /** The sum alone, for the many that nobody will look at. */
   logOdds(item: Profile, report: Profile): number {
-    const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, false);
-    run.all();
+    const run = this.#run(item, report, false);
     return bounded(run.circumstances, this.#scale) + run.rest;
+  }
+
+  #run(item: Profile, report: Profile, spelled: boolean): Run {
+    const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, spelled, this.#goods);
+    run.all();
+    return run;
   }
 }
 
@@ -230,8 +244,18 @@ class Run {
   readonly #item: Profile;
   readonly #report: Profile;
   readonly #spelled: boolean;
+  readonly #goods: boolean;
 
-  constructor(weights: Weights, worths: Worths, lex: Lexicon, item: Profile, report: Profile, spelled: boolean) {
+  constructor(
+    weights: Weights,
+    worths: Worths,
+    lex: Lexicon,
+    item: Profile,
+    report: Profile,
+    spelled: boolean,
+    goods: boolean,
+  ) {
+    this.#goods = goods;
     this.#weights = weights;
     this.#worths = worths;
     this.#spelled = spelled;
@@ -251,6 +275,7 @@ class Run {
     this.#unit();
     this.#where();
     this.#when();
+    if (this.#goods) this.#alone();
   }
 
   #worth(prefix: string, key: string): number {
@@ -931,22 +956,54 @@ class Run {
     }
   }
 
+  /** A maker's code of one side in the title of the other, with or without the letters for a colour behind it. */
+  #code(): boolean {
+    const a = this.#item;
+    const b = this.#report;
+    let best = 0;
+    let shared = "";
+    for (const [side, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      for (const one of side.articles) {
+        const share = codeShare(one, other);
+        const worth = share * Math.min(8, this.#worth("t", one));
+        if (worth > best) [best, shared] = [worth, one];
+      }
+    }
+    if (best === 0) return false;
+    this.#add("model", "thing", best > 4 ? "agree" : "partial", [["code", best]], { item: shared, report: shared });
+    return true;
+  }
+
   /** Model names that have nothing in common, X-T30 and X100V, or one name with two numbers, Fenix 6 and Fenix 7. */
   #models(): boolean {
     const a = this.#item;
     const b = this.#report;
+    if (this.#code()) return true;
     const other = a.tagged.find(([word, value]) => {
       const theirs = b.tagged.find(([one]) => one === word);
       return theirs !== undefined && theirs[1] !== value && !b.numbers.includes(`${word}${value}`);
     });
     // A room or a plate in the text is no model.
     const rooms = new Set([...a.units, ...b.units].map(fold));
-    const [mine, theirs] = [a.models.filter((one) => !rooms.has(one)), b.models.filter((one) => !rooms.has(one))];
+    // Of goods whose title alone tells them apart, the description names sockets and norms ("RJ45", "IPX7").
+    const named = (one: Profile): string[] =>
+      one.models.filter((model) => !rooms.has(model) && (!this.#goods || one.glued.includes(model)));
+    const [mine, theirs] = [named(a), named(b)];
     const strange =
       mine.length > 0 &&
       theirs.length > 0 &&
       !mine.some((one) => theirs.some((two) => one.startsWith(two) || two.startsWith(one)));
-    if (other === undefined && !strange) return false;
+    if (other === undefined && !strange) {
+      if (a.articles.length === 0 || b.articles.length === 0) return false;
+      this.#add("model", "thing", "conflict", [["codeConflict", 1]], {
+        item: a.articles.join(", "),
+        report: b.articles.join(", "),
+      });
+      return true;
+    }
     this.#add("model", "thing", "conflict", [["codeConflict", 1]], {
       item: other ? other.join(" ") : mine.join(", "),
       report: other ? (b.tagged.find(([one]) => one === other[0]) ?? []).join(" ") : theirs.join(", "),
@@ -1190,6 +1247,66 @@ class Run {
     }
   }
 
+  /** Neither place nor time is known, as in two lists of goods: then the wording has to carry what they would. */
+  #alone(): void {
+    const a = this.#item;
+    const b = this.#report;
+    const worthOf = (term: string): number => {
+      const cut = term.indexOf("_");
+      return Math.min(leastKnown(term), this.#worth(term.slice(0, cut), term.slice(cut + 1)));
+    };
+    const shared = a.title.filter((term) => b.title.includes(term));
+    const square = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + worthOf(term) ** 2, 0);
+    const all = Math.sqrt(square(a.title) * square(b.title));
+    const words = shared.filter((term) => !/^[kbl]_/.test(term)).reduce((sum, term) => sum + worthOf(term), 0);
+    const brands = a.brands.filter((brand) => b.brands.includes(brand));
+    const parts: [Feature, number][] = [
+      ["wordsAlone", saturate(words, 8)],
+      ["unlikeAlone", all === 0 ? 0 : 1 - square(shared) / all],
+    ];
+    if (brands.length > 0)
+      parts.push(["brandAlone", Math.min(6, Math.max(...brands.map((brand) => this.#worth("b", brand))))]);
+    parts.push(["heldAlone", Math.max(this.#held(a, b, worthOf), this.#held(b, a, worthOf))]);
+    const [mine, theirs] = [figuresOf(a.title), figuresOf(b.title)];
+    const [left, right] = [mine.filter((one) => !theirs.includes(one)), theirs.filter((one) => !mine.includes(one))];
+    // 9.8 feet are 3 metres, and so each side may have one figure that is the other's in disguise.
+    const spare = a.measures.some(([unit, one]) =>
+      b.measures.some(([same, other]) => same === unit && !measuresDiffer(unit, one, other)),
+    )
+      ? 1
+      : 0;
+    if (left.length > spare && right.length > spare)
+      this.#add("numbers", "details", "conflict", [["numbersAlone", 1]], {
+        item: left.join(", "),
+        report: right.join(", "),
+      });
+    const labels = shared.map((term) => (term.startsWith("t_") ? term.slice(2) : this.#lex.label(term, "en")));
+    this.#add("words", "details", shared.length > 1 ? "agree" : "partial", parts, {
+      item: this.#spelled ? labels.join(", ") : "",
+      report: this.#spelled ? labels.join(", ") : "",
+    });
+  }
+
+  /** How much of one title the other side says anywhere, 0 to 1. */
+  #held(one: Profile, other: Profile, worthOf: (term: string) => number): number {
+    const words = this.#worths.wordsOf(other);
+    let said = 0;
+    let all = 0;
+    for (const term of one.title) {
+      const worth = worthOf(term);
+      all += worth;
+      const [letter, key] = [term[0], term.slice(2)];
+      const there =
+        other.title.includes(term) ||
+        (letter === "t" && (words.has(key) || other.numbers.includes(key))) ||
+        (letter === "b" && other.brands.includes(key)) ||
+        (letter === "l" && other.lines.includes(key)) ||
+        (letter === "k" && (other.extra.some(([kind]) => kind === key) || other.kinds.some(([kind]) => kind === key)));
+      if (there) said += worth;
+    }
+    return all === 0 ? 0 : said / all;
+  }
+
   #when(): void {
     const at = this.#item.from;
     const from = this.#report.from;
@@ -1205,6 +1322,53 @@ class Run {
     const agreement: Agreement = at < from ? "partial" : worth > 1 ? "agree" : "partial";
     this.#add("time", "when", agreement, [["time", worth]], { days });
   }
+}
+
+/** The figures of a title, without what they measure. */
+function figuresOf(title: readonly string[]): string[] {
+  return title.flatMap((term) => /^t_(\d+(?:\.\d+)?)/.exec(term)?.[1]?.replace(/\.0+$/, "") ?? []);
+}
+
+/** One or two figures are in many titles, whatever the counts of a small desk say. */
+function leastKnown(term: string): number {
+  return /^t_\d$/.test(term) ? 1.2 : /^t_\d\d$/.test(term) ? 2 : 7;
+}
+
+/** How much of an article's code stands on the other side, 0 to 1: all of it, or all but the letters behind it. */
+function codeShare(article: string, other: Profile): number {
+  if (other.glued.includes(article)) return 1;
+  const least = Math.max(4, Math.ceil(article.length * 0.62));
+  const figures = (part: string): number => part.replace(/\D/g, "").length;
+  let best = 0;
+  let kindred = false;
+  for (const one of other.articles) {
+    let same = 0;
+    while (same < article.length && article[same] === one[same]) same += 1;
+    if (same >= 3) kindred = true;
+    const [rest, theirs] = [article.slice(same), one.slice(same)];
+    // WH1000XM4 is not WH1000XM5, and SAT2510BU3 not SAT2510U2; a colour's letters may be missing or shorter.
+    if (same < least || figures(article.slice(0, same)) < 2 || figures(rest + theirs) > 0) continue;
+    best = Math.max(best, (within(rest, theirs) || within(theirs, rest) ? 0.7 : 0.3) * (same / article.length));
+  }
+  if (kindred) return best;
+  for (let length = article.length - 1; length >= least; length -= 1) {
+    const part = article.slice(0, length);
+    if (figures(part) < 2 || /\d/.test(article[length] ?? "")) return 0;
+    const at = other.glued.indexOf(part);
+    if (at < 0) continue;
+    return /\d$/.test(part) && /\d/.test(other.glued[at + length] ?? "") ? 0 : 0.7 * (length / article.length);
+  }
+  return 0;
+}
+
+/** All letters of one in the other, in order: BK and BLK. */
+function within(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** How likely, per day, a thing lost between `from` and `to` is logged at `at`. */

@@ -69,7 +69,10 @@ export function relate(a: string, b: string): IdentifierRelation {
   const [short, long] = foldedA.length <= foldedB.length ? [foldedA, foldedB] : [foldedB, foldedA];
   if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return "same";
   if (short.length >= 3 && /\d/.test(short) && long.startsWith(short)) return "near";
-  if (short.length >= 3 && wordsOf(a).some((one) => wordsOf(b).includes(one))) {
+  // A maker's series ("TU2-700", "TU2-ETG") is no number of its own.
+  const series = shapeA === "mixed" && shapeB === "mixed";
+  const shares = (one: string): boolean => (!series || one.replace(/\D/g, "").length >= 3) && wordsOf(b).includes(one);
+  if (short.length >= 3 && wordsOf(a).some(shares)) {
     return shapeA === "name" && shapeB === "name" && otherPerson(a, b) ? "different" : "same";
   }
   if (shapeA === "initials" && shapeB === "initials") {

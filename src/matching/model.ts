@@ -2,7 +2,7 @@
 import { Comparer, type Features, type Rarity } from "./compare.ts";
 import type { Evidence, EvidenceGroup, MatchVerdict, Question, Ranked } from "./facts.ts";
 import { type Lexicon, lexicon } from "./lexicon/index.ts";
-import { type Model, POOL_OF_FIT } from "./prior.ts";
+import { type Model, type Models, POOL_OF_FIT } from "./prior.ts";
 import { type Profile, plainTerm } from "./profile.ts";
 import { SHIPPED } from "./weights.ts";
 
@@ -13,6 +13,8 @@ export interface Census {
   readonly total: number;
   /** Open things on the candidates' side. */
   readonly pool: number;
+  /** Two lists of goods: neither the probe nor any candidate has a place or a time. */
+  readonly goods?: boolean;
 }
 
 /** What a term is thought to be worth before this desk has seen many things: as though in 30 more, by its table. */
@@ -64,7 +66,7 @@ export function score(
   lex: Lexicon = lexicon(),
   spelled = SPELLED,
 ): Scored[] {
-  const comparer = new Comparer(model, rarityFrom(census), lex);
+  const comparer = new Comparer(model, rarityFrom(census), lex, census.goods);
   const pair = (candidate: Profile): [item: Profile, report: Profile] =>
     probe.side === "report" ? [candidate, probe] : [probe, candidate];
   return candidates
@@ -91,9 +93,10 @@ export function rank(
   probe: Profile,
   candidates: readonly Profile[],
   census: Census,
-  model: Model = SHIPPED,
+  models: Models = SHIPPED,
   lex: Lexicon = lexicon(),
 ): Ranked[] {
+  const model = census.goods ? (models.goods ?? models) : models;
   const scored = score(probe, candidates, census, model, lex);
   const probabilities = chances(
     scored.map((one) => one.logOdds),

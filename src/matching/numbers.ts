@@ -212,6 +212,28 @@ function codesOf(everything: string): string[] {
   return [...codes].filter((one) => one.length <= 20);
 }
 
+/** A number with its unit, or a word that happens to hold a figure: no code of an article. */
+const NO_CODE =
+  /^(?:\d{1,4}(?:\.\d+)?[a-z]+|\d+x\d+\p{L}*|[a-z]{0,3}\d{1,3}|mp[34]|(?:19|20)\d\d\p{L}?|802\.?11\p{L}*|(?:usb|hdmi|cat|rj|ddr|ps|win)\d[\d.]*\p{L}?|\d+(?:st|nd|rd|th))$/u;
+
+/** Makers' codes of an article in its title, whole and without hyphens: `dscw120`, `wh1000xm4b`, `95137`. */
+export function articleCodes(title: string): string[] {
+  const out = new Set<string>();
+  for (const [raw] of fold(title.slice(0, 400)).matchAll(/[\p{L}\p{N}]+(?:[-–/.][\p{L}\p{N}]+)*/gu)) {
+    const pieces = raw.split(/[-–/.]/);
+    // "18-55mm" and "atx/500w" are several things, "vgn-cs180j/p" is one.
+    if (NO_CODE.test(raw) || pieces.every((piece) => !/\d/.test(piece) || NO_CODE.test(piece))) {
+      const joined = pieces.join("");
+      if (pieces.length === 1 || !/^\p{L}+\d{3,}\p{L}{0,2}$/u.test(joined)) continue;
+    }
+    const joined = pieces.join("");
+    const digits = joined.replace(/\D/g, "").length;
+    const long = /\p{L}/u.test(joined) ? joined.length >= 4 && (digits >= 2 || joined.length >= 6) : joined.length >= 5;
+    if (long && digits > 0 && joined.length <= 24) out.add(joined);
+  }
+  return [...out].slice(0, 6);
+}
+
 /** Dates in any common order, as sets of day, month and year that agree whichever way round they were written. */
 export function datesOf(value: string): string[] {
   const out: string[] = [];

@@ -11,6 +11,11 @@ export interface Model extends Scale {
   readonly pool: number;
 }
 
+/** A model, and the one for two lists of goods, where nothing has a place or a time; the same when absent. */
+export interface Models extends Model {
+  readonly goods?: Model;
+}
+
 /** Size of pool the bias was fitted at. */
 export const POOL_OF_FIT = 85;
 
@@ -26,6 +31,7 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   brandConflict: -1.1,
   model: 0.6,
   modelConflict: -0.8,
+  code: 0.8,
   codeConflict: -1.2,
   colour: 0.8,
   colourConflict: -1.2,
@@ -72,8 +78,39 @@ export const PRIOR: Readonly<Record<Feature, number>> = {
   groupConflict: -5,
   place: 0.7,
   placeConflict: -0.5,
+  wordsAlone: 0.5,
+  brandAlone: 0.5,
+  unlikeAlone: -3,
+  heldAlone: 1,
+  numbersAlone: -1,
   time: 0.9,
   timeVeto: -8,
 };
 
 export const PRIOR_MODEL: Model = { weights: PRIOR, bias: -6.4, pool: 0.3, ceiling: 8.2, beyond: 0.05 };
+
+/**
+ * The same for lists of goods, where neither place nor time is known. Means of fits on three public lists of goods that hold one another's
+ * articles (Abt-Buy, Amazon-Google, Walmart-Amazon), rounded: there the wording and the maker's codes decide.
+ */
+export const GOODS_MODEL: Model = {
+  ...PRIOR_MODEL,
+  weights: {
+    ...PRIOR,
+    kind: 0.2,
+    brand: 0.1,
+    brandAlone: 0.2,
+    words: 0.1,
+    likeness: 1.2,
+    numbers: 0.25,
+    code: 0.5,
+    codeConflict: -2,
+    wordsAlone: 0.1,
+    unlikeAlone: -2.5,
+    heldAlone: 4,
+    numbersAlone: -0.9,
+    numbersConflict: -2,
+    identifierNear: 0.1,
+  },
+  bias: -3,
+};

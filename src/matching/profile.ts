@@ -26,11 +26,11 @@ import {
   SHORTHAND_BIT,
 } from "./lexicon/index.ts";
 import { doubts } from "./lexicon/negations.ts";
-import { code, datesOf, readCounts, readNumbers } from "./numbers.ts";
+import { articleCodes, code, datesOf, readCounts, readNumbers } from "./numbers.ts";
 import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
 /** Raised when the meaning of a stored profile changes; older rows are indexed again. */
-export const PROFILE_VERSION = 4;
+export const PROFILE_VERSION = 5;
 
 type Weighted = [key: string, weight: number];
 
@@ -77,6 +77,11 @@ export interface Profile {
   /** How many of what: two wheels, three keys. */
   counts: Weighted[];
   codes: string[];
+  /** Makers' codes of an article in the title, and the title with its identifiers without anything between them. */
+  articles: string[];
+  glued: string;
+  /** The title in order, as concepts where they are known and as stems where not. */
+  title: string[];
   ids: string[];
   units: string[];
   unitText: string;
@@ -666,6 +671,14 @@ function build(
       lex,
     ),
     codes,
+    // Among goods an identifier is the article's; among things people lost it is one thing's own.
+    articles: articleCodes(
+      window.from === null && !facts.site ? [source.title, ...source.identifiers].join(" ") : source.title,
+    ),
+    glued: fold([source.title, ...source.identifiers].join(" ").slice(0, 240))
+      .replace(/[^\p{L}\p{N}]+/gu, "")
+      .slice(0, 160),
+    title: titleTerms(title),
     ids: source.identifiers
       .map((one) => one.trim().slice(0, 80))
       .filter(Boolean)
@@ -688,6 +701,22 @@ function build(
       description: shown(source.description),
     },
   };
+}
+
+/** What a title says, word by word, in the terms that are counted. */
+function titleTerms(title: ReadField): string[] {
+  const out = new Set<string>();
+  for (const { senses, how, text } of title.mentions) {
+    if (how === "typo") {
+      out.add(`t_${looseStem(text)}`);
+      continue;
+    }
+    const sense = senses.find((one) => !one.weak) ?? senses[0];
+    if (sense) out.add(sense.id);
+  }
+  for (const word of title.words) out.add(`t_${looseStem(word)}`);
+  for (const { text } of title.tokens) if (/^\d/.test(text)) out.add(`t_${text}`);
+  return [...out].slice(0, 20);
 }
 
 /** "Leki?", "maybe Sony", "glaube Bosch". */

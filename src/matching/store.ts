@@ -127,6 +127,9 @@ const EMPTY: Profile = {
   tagged: [],
   counts: [],
   codes: [],
+  articles: [],
+  glued: "",
+  title: [],
   ids: [],
   units: [],
   unitText: "",
@@ -268,5 +271,8 @@ export async function findCandidates(client: Pick<Client, "batch">, probe: Profi
     } else counts.set(String(row.term), items + reports);
   }
   const candidates = (rows?.rows ?? []).flatMap((row) => unpack(String(row.profile)) ?? []);
-  return { candidates, census: { counts, total, pool } };
+  const timeless = [probe, ...candidates].every(({ from }) => from === null);
+  const goods =
+    timeless && candidates.length > 0 && (probe.site === null || candidates.every(({ site }) => site === null));
+  return { candidates, census: { counts, total, pool, goods } };
 }

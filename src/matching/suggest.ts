@@ -2,7 +2,7 @@
 import type { Client } from "@libsql/client";
 import type { Evidence, Ranked, Side, Statement } from "./facts.ts";
 import { rank } from "./model.ts";
-import type { Model } from "./prior.ts";
+import type { Models } from "./prior.ts";
 import type { Profile } from "./profile.ts";
 import { findCandidates } from "./store.ts";
 import { SHIPPED } from "./weights.ts";
@@ -196,7 +196,7 @@ export function planStatements(plan: Plan, now: number, newId: () => string): St
 }
 
 /** Looks from one thing at the other side: one round trip, then the ranking. */
-export async function look(client: Pick<Client, "batch">, probe: Profile, model: Model = SHIPPED): Promise<Ranked[]> {
+export async function look(client: Pick<Client, "batch">, probe: Profile, model: Models = SHIPPED): Promise<Ranked[]> {
   const { candidates, census } = await findCandidates(client, probe);
   return rank(probe, candidates, census, model);
 }
@@ -212,7 +212,7 @@ export async function findDuplicates(
   client: Pick<Client, "batch">,
   probe: Profile,
   apart: Promise<ReadonlySet<string>> | ReadonlySet<string> = new Set(),
-  model: Model = SHIPPED,
+  model: Models = SHIPPED,
 ): Promise<Ranked[]> {
   const [{ candidates, census }, told] = await Promise.all([findCandidates(client, probe, probe.side), apart]);
   const others = candidates.filter((one) => one.id !== probe.id && !told.has(one.id));

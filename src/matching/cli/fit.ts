@@ -31,7 +31,7 @@ const date = values.date ?? new Date().toISOString().slice(0, 10);
 const rows = FEATURES.map((name) => `    ${name}: ${model.weights[name]},`).join("\n");
 const source = `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted values, no constants of nature
 // Written by \`npm run match:fit\`; not by hand.
-import type { Model } from "./prior.ts";
+import { GOODS_MODEL, type Models } from "./prior.ts";
 
 /** Where the weights come from. */
 export const PROVENANCE = {
@@ -43,7 +43,7 @@ export const PROVENANCE = {
   seed: "none: the fit starts at the prior and has no randomness",
 } as const;
 
-export const SHIPPED: Model = {
+export const SHIPPED: Models = {
   weights: {
 ${rows}
   },
@@ -51,6 +51,7 @@ ${rows}
   pool: ${model.pool},
   ceiling: ${model.ceiling},
   beyond: ${model.beyond},
+  goods: GOODS_MODEL,
 };
 `;
 if (values.dry) console.log(source);

@@ -2,7 +2,7 @@
 import type { Features } from "../compare.ts";
 import type { LabelledChoice } from "../fit.ts";
 import { type Census, rank, score } from "../model.ts";
-import { type Model, PRIOR_MODEL } from "../prior.ts";
+import { type Models, PRIOR_MODEL } from "../prior.ts";
 import { type Profile, profileItem, profileReport } from "../profile.ts";
 import { findCandidates } from "../store.ts";
 import { load, openIndex } from "./bench-db.ts";
@@ -55,7 +55,7 @@ export function choices(prepared: readonly Prepared[], model = PRIOR_MODEL): Lab
 }
 
 /** The set as a model ranks it. */
-export function judgeAll(prepared: readonly Prepared[], model: Model): Judged[] {
+export function judgeAll(prepared: readonly Prepared[], model: Models): Judged[] {
   return prepared.map(({ report, lang, truth, probe, candidates, census }) => ({
     report,
     lang,
