@@ -741,7 +741,7 @@ class Run {
       }
       let best = 0;
       for (const other of b.marks) {
-        if (mark.startsWith("-") !== other.startsWith("-")) continue;
+        if (mark.startsWith("-") !== other.startsWith("-") || TOPICS.has(mark)) continue;
         const near = this.#lex.nearness("x", mark.replace("-", ""), other.replace("-", ""));
         if (near >= 0.6)
           best = Math.max(
@@ -761,7 +761,7 @@ class Run {
       this.#add("marks", "details", marks > 0 ? "agree" : "conflict", parts, { ...said, concepts });
     }
     this.#withoutIt(said);
-    const shared = [this.#contents(said), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
+    const shared = [this.#contents(said, concepts), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
     if (!shared) this.#apart(said);
     const paired = [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
     const onSides =
@@ -804,7 +804,8 @@ class Run {
     }
   }
 
-  #contents(said: Said): boolean {
+  /** Things both speak of beside the thing itself; what was counted as a mark ("lanyard") is not counted again. */
+  #contents(said: Said, marks: readonly ConceptId[]): boolean {
     const a = this.#item;
     const b = this.#report;
     if (a.extra.length === 0 || b.extra.length === 0) return false;
@@ -813,7 +814,7 @@ class Run {
     const concepts: ConceptId[] = [];
     const length = b.extra.length;
     for (const [kind, weight] of a.extra) {
-      if (heads.has(kind)) continue;
+      if (heads.has(kind) || marks.includes(`x_${kind}`)) continue;
       let best = 0;
       for (const [other, otherWeight] of b.extra) {
         if (heads.has(other)) continue;
@@ -1036,6 +1037,7 @@ class Run {
         pair = [one, other];
       }
     }
+    const heard = same > 0 || different > 0 ? null : (this.#inText(a.ids, b) ?? this.#inText(b.ids, a));
     if (same > 0 || near > 0) {
       const parts: [Feature, number][] = same > 0 ? [["identifier", same]] : [["identifierNear", near]];
       this.#add("identifier", "identity", same > 0 ? "agree" : "partial", parts, {
@@ -1048,14 +1050,11 @@ class Run {
         report: pair?.[1] ?? "",
       });
     }
-    if (same === 0 && different === 0) {
-      const heard = this.#inText(a.ids, b) ?? this.#inText(b.ids, a);
-      if (heard)
-        this.#add("identifier", "identity", "agree", [["identifierText", heard[1]]], {
-          item: heard[0],
-          report: heard[0],
-        });
-    }
+    if (heard)
+      this.#add("identifier", "identity", "agree", [["identifierText", heard[1]]], {
+        item: heard[0],
+        report: heard[0],
+      });
     if (same === 0 && near === 0 && different === 0) this.#otherName();
     const tags = a.ids;
     const people = [...b.names, ...a.stayNames];
@@ -1088,6 +1087,7 @@ class Run {
       const named = ids.filter((id) => /^[\p{L}\s.&'’+-]{2,40}$/u.test(id));
       const mark = other.marks.find((one) => WRITTEN.has(one.replace("-", "")));
       if (named.length === 0 || mark === undefined || this.#inText(named, other)) continue;
+      if (other.unread && !mark.startsWith("-")) continue;
       // Worn letters ("Els.."), initials of a name that is told, and another script leave room for the name.
       const parts = named.flatMap((name) => fold(name).match(/\p{L}+/gu) ?? []);
       const answers = (word: string, part: string): boolean =>
@@ -1533,6 +1533,9 @@ const PHOTO_AGAINST_WORDS = 0.5;
 
 /** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
 const TYPICAL = 2.6;
+
+/** What a text can speak of without telling anything: every telephone has a lock screen. */
+const TOPICS = new Set(["lock_screen", "wallpaper"]);
 
 /** Marks that say a name or letters stand on the thing. */
 const WRITTEN = new Set(["engraved", "embroidered", "monogram", "initials", "name_tag", "name_written"]);

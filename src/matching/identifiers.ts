@@ -86,7 +86,11 @@ export function relate(a: string, b: string): IdentifierRelation {
   }
   if (short.length >= 5 && editDistance(foldedA, foldedB, 1) === 1) return "near";
   if (short.length >= 8 && editDistance(foldedA, foldedB, 2) === 2) return "near";
-  if (shapeA === "name" && shapeB === "name") return short.length >= 2 ? "different" : "unrelated";
+  if (shapeA === "name" && shapeB === "name") {
+    // An office's letters for a person: GAGM for Maude Gagnon.
+    if (coined(a, b) || coined(b, a)) return "near";
+    return short.length >= 2 ? "different" : "unrelated";
+  }
   // 9204 and 9240: two figures changed places on the way to the paper.
   if (swapped(foldedA, foldedB)) return "near";
   if (shapeA === "digits" && shapeB === "digits") {
@@ -109,6 +113,13 @@ function strangers(a: string, b: string): boolean {
   const shared = figuresA.some((one) => figuresB.some((other) => other.endsWith(one) || one.endsWith(other)));
   const alike = lettersA.some((one) => lettersB.some((other) => one[0] === other[0]));
   return !shared && !alike;
+}
+
+/** Four or five capitals that begin like a part of the name. */
+function coined(letters: string, name: string): boolean {
+  const plain = letters.trim();
+  const beginning = fold(plain).slice(0, 3);
+  return /^\p{Lu}{4,5}$/u.test(plain) && wordsOf(name).some((word) => word.length >= 5 && word.startsWith(beginning));
 }
 
 /** The same signs, two neighbours the other way round. */

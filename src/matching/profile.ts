@@ -89,6 +89,8 @@ export interface Profile {
   sideMark: "left" | "right" | "upper" | "lower" | null;
   /** The side stands in the title: the thing itself is a left or a right one. */
   sideSure: boolean;
+  /** Says that something is written on the thing, and gives no word that could be it. */
+  unread: boolean;
   names: string[];
   stayUnits: string[];
   staySites: string[];
@@ -431,16 +433,21 @@ function time(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 function text(value: unknown): string {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  return typeof value === "string" ? inWesternFigures(value) : typeof value === "number" ? String(value) : "";
 }
 function strings(value: unknown): string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return [inWesternFigures(value)];
   return Array.isArray(value)
     ? value
         .slice(0, 40)
         .filter((one) => typeof one === "string" || typeof one === "number")
-        .map(String)
+        .map((one) => inWesternFigures(String(one)))
     : [];
+}
+
+/** The Arabic world writes 52 as ٥٢, Persian keyboards as ۵۲. */
+function inWesternFigures(value: string): string {
+  return value.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 15));
 }
 
 function build(
@@ -688,6 +695,7 @@ function build(
     floor: floorOf(source, units),
     sideMark: sideOf(source.title, source.description, kinds),
     sideSure: sideOf(source.title, "", kinds) !== null,
+    unread: isUnread(description, source.description),
     names: names.map((name) => name.slice(0, 80)),
     stayUnits: unitsOf(text(stay?.unit)),
     staySites: [text(stay?.site), ...strings(stay?.transfers)].filter(Boolean),
@@ -717,6 +725,16 @@ function titleTerms(title: ReadField): string[] {
   for (const word of title.words) out.add(`t_${looseStem(word)}`);
   for (const { text } of title.tokens) if (/^\d/.test(text)) out.add(`t_${text}`);
   return [...out].slice(0, 20);
+}
+
+/** "His name is sewn in" tells no name: nothing in capitals or quotation marks, in a language that writes them. */
+function isUnread(field: ReadField, said: string): boolean {
+  const known = new Set(field.mentions.flatMap((one) => one.text.split(" ")));
+  return (
+    /\p{Script=Latin}/u.test(said) &&
+    !/["“”„«»‘]|(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}.]+(?![\p{L}\p{N}])/u.test(said) &&
+    !field.tokens.some(({ proper, text }) => proper && !known.has(text))
+  );
 }
 
 /** "Leki?", "maybe Sony", "glaube Bosch". */

@@ -136,6 +136,7 @@ const EMPTY: Profile = {
   floor: null,
   sideMark: null,
   sideSure: false,
+  unread: false,
   names: [],
   stayUnits: [],
   staySites: [],

@@ -110,6 +110,39 @@ describe("one item and one report", () => {
     expect(side("hearing aid, right", "I left it on the nightstand.")).toBeUndefined();
   });
 
+  test("figures of the Arabic world are figures", () => {
+    const size = evidence(
+      { id: "i", title: "abaya, size 56" },
+      { id: "r", lang: "ar", item: "عباية مقاس ٥٢" },
+      "numbers",
+    );
+    expect(size).toMatchObject({ agreement: "conflict", item: "56 size", report: "52 size" });
+  });
+
+  test("a name that is only spoken of contradicts nothing; one that is told does", () => {
+    const item = { id: "i", title: "snow suit, age 4", description: "name sewn in collar", identifiers: ["Léonard"] };
+    const report = (description: string) => ({ id: "r", lang: "en", item: "snow suit", description });
+    const name = (description: string) => evidence(item, report(description), "identifier")?.agreement;
+    expect(name("my mother sewed his name into it, embroidered inside")).toBeUndefined();
+    expect(name("his name is embroidered inside: Mattia")).toBe("conflict");
+  });
+
+  test("that both speak of a lock screen says nothing, and a lanyard counts once", () => {
+    const phone = (description: string) => ({ id: "i", title: "phone", description });
+    const lock = pair(phone("lock screen is a baby"), {
+      id: "r",
+      item: "phone",
+      description: "lock screen is a mountain",
+    });
+    expect(lock.evidence.filter(({ kind }) => kind === "marks")).toEqual([]);
+    const keys = pair(
+      { id: "i", title: "keys", description: "on a lanyard" },
+      { id: "r", item: "keys", description: "with a lanyard" },
+    );
+    const spoken = keys.evidence.filter(({ concepts }) => concepts?.some((one) => one.endsWith("_lanyard")));
+    expect(spoken).toHaveLength(1);
+  });
+
   test("a maker misspelt, shortened or written in another script is the same maker", () => {
     const brand = (item: string, report: string) =>
       evidence({ id: "i", title: "x", brand: item }, { id: "r", item: "x", brand: report }, "brand")?.agreement;

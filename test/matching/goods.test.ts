@@ -72,3 +72,8 @@ test("a maker's series in two identifiers does not make them one", () => {
   expect(relate("R9-NBC-4WAK-GP", "R9-NBC-XLIT-GP")).not.toBe("same");
   expect(relate("SN 88213377", "88213377")).toBe("same");
 });
+
+test("letters an office made of a name do not contradict the name; another name does", () => {
+  expect(relate("GAGM", "Maude Gagnon-Tremblay")).toBe("near");
+  expect(relate("LOUIS", "MATTIA")).toBe("different");
+});
