@@ -1,10 +1,12 @@
 /** A seeded world of found items and the reports travelers would write of some of them. */
+import { plainText } from "../../src/matching/cli/baselines.ts";
 import type { ItemFacts, ReportFacts } from "../../src/matching/facts.ts";
 import { LANGUAGES, type Language } from "../../src/matching/lexicon/format.ts";
 import { lexicon } from "../../src/matching/lexicon/index.ts";
+import { type Profile, profileItem, profileReport } from "../../src/matching/profile.ts";
 
 /** Small, fast, seeded: mulberry32. */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -16,8 +18,8 @@ export function dice(seed: number): () => number {
 }
 
 const DAY = 86_400_000;
-export const WORLD_END = Date.UTC(2026, 8, 1);
-export const SITES = 40;
+const WORLD_END = Date.UTC(2026, 8, 1);
+const SITES = 40;
 const REACH = 180;
 
 interface Thing {
@@ -180,4 +182,67 @@ export class World {
       identifiers: this.#roll() < 0.5 && thing.serial ? [thing.serial] : [],
     };
   }
+}
+
+/** An item of the world, and what its owner wrote. */
+export interface Known {
+  readonly facts: ItemFacts;
+  readonly report: ReportFacts;
+}
+
+export interface Row {
+  readonly profile: Profile;
+  readonly text: string;
+}
+
+/** Distinct things are profiled once; larger worlds repeat them at other sites, rooms and times. */
+const DISTINCT = 20_000;
+const DISTINCT_REPORTS = 5_000;
+
+/** The items of a world of `size`; some of the distinct ones are reported by their owners, into `known`. */
+export function* itemsOf(world: World, size: number, reports: number, known: Known[]): Generator<Row> {
+  const pool: Row[] = [];
+  const every = Math.max(1, Math.floor(Math.min(size, DISTINCT) / (reports + 1)));
+  for (let n = 0; n < size; n += 1) {
+    if (n < DISTINCT) {
+      const { facts, thing } = world.item(n);
+      const one = { profile: profileItem(facts), text: plainText(facts) };
+      pool.push(one);
+      if (n % every === 0 && known.length < reports) known.push({ facts, report: world.report(n, facts, thing) });
+      yield one;
+      continue;
+    }
+    const like = pool[Math.floor(world.roll() * pool.length)];
+    if (like) yield { text: like.text, profile: elsewhere(world, like.profile, `F-${n}`) };
+  }
+}
+
+/** `count` open reports: the known ones, and those of travelers whose things were not handed in. */
+export function* reportsOf(world: World, count: number, known: readonly Known[]): Generator<Profile> {
+  for (const { report } of known) yield profileReport(report);
+  const pool: Profile[] = [];
+  for (let n = known.length; n < count; n += 1) {
+    if (pool.length < DISTINCT_REPORTS) {
+      const { facts, thing } = world.item(n);
+      const profile = profileReport({ ...world.report(n, facts, thing), id: `L-${n}` });
+      pool.push(profile);
+      yield profile;
+      continue;
+    }
+    const like = pool[Math.floor(world.roll() * pool.length)];
+    if (like) yield elsewhere(world, like, `L-${n}`);
+  }
+}
+
+function elsewhere(world: World, like: Profile, id: string): Profile {
+  const shift = (world.roll() - 0.5) * 40 * DAY;
+  const unit = like.units[0] ? String(100 + Math.floor(world.roll() * 900)) : undefined;
+  return {
+    ...like,
+    id,
+    from: (like.from ?? 0) + shift,
+    to: (like.to ?? like.from ?? 0) + shift,
+    site: `S${Math.floor(SITES * world.roll() ** 1.3)}`,
+    units: unit ? [unit] : [],
+  };
 }

