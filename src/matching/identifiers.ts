@@ -69,10 +69,11 @@ export function relate(a: string, b: string): IdentifierRelation {
   const [short, long] = foldedA.length <= foldedB.length ? [foldedA, foldedB] : [foldedB, foldedA];
   if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return "same";
   if (short.length >= 3 && /\d/.test(short) && long.startsWith(short)) return "near";
-  // A maker's series ("TU2-700", "TU2-ETG") is no number of its own.
+  // A maker's series ("TU2-700", "TU2-ETG"; "9208 1002", "9208 1077") is no number of its own.
   const series = shapeA === "mixed" && shapeB === "mixed";
   const shares = (one: string): boolean => (!series || one.replace(/\D/g, "").length >= 3) && wordsOf(b).includes(one);
-  if (short.length >= 3 && wordsOf(a).some(shares)) {
+  const numbered = shapeA === "digits" && shapeB === "digits";
+  if (short.length >= 3 && !numbered && wordsOf(a).some(shares)) {
     return shapeA === "name" && shapeB === "name" && otherPerson(a, b) ? "different" : "same";
   }
   if (shapeA === "initials" && shapeB === "initials") {

@@ -207,6 +207,7 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
       let inner = 0;
       for (const piece of lex.readRun(token.text, bits)) {
         const place = at + inner / 1000;
+        const from = inner;
         inner += piece.text.length;
         const neg = steerRun(piece.text);
         if (neg === "previous") denyPrevious.push(place);
@@ -215,9 +216,10 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
         if (piece.senses.length > 0) {
           out.mentions.push(mention(piece.senses, "exact", [], clause, place, place, piece.text, true));
         } else {
-          for (const gap of piece.text.replace(GRAMMAR_RUN, " ").split(" ")) {
+          for (const [gap, place] of gapsOf(piece.text, from, token.starts)) {
             if (/^[\u30a1-\u30fc]{3,}$/.test(gap)) out.words.push(gap);
             else {
+              if (gap.length > 2 && token.starts?.has(place)) out.words.push(gap);
               for (const pair of bigrams(gap)) if (pair.length >= 2) out.words.push(pair);
               // Chinese and Japanese write "bamboo" alike, but seldom the words around it.
               for (const sign of gap.match(/[\u4e00-\u9fff]/g) ?? []) out.words.push(sign);
@@ -274,6 +276,24 @@ function readClause(tokens: readonly Token[], offset: number, clause: number, re
       denyPrevious.some((at) => at > one.end && at - one.end <= 2.1 && nothingBetween(out.mentions, first, one, at));
   }
 }
+
+/** What no table knows of a run, without its grammar: word by word where the platform tells words apart. */
+function gapsOf(text: string, from: number, starts: ReadonlySet<number> | undefined): [gap: string, place: number][] {
+  const out: [string, number][] = [];
+  for (const match of text.replace(GRAMMAR_RUN, (run) => " ".repeat(run.length)).matchAll(/[^ ]+/g)) {
+    let begin = 0;
+    for (let i = 1; i <= match[0].length; i += 1) {
+      if (i < match[0].length && !starts?.has(from + match.index + i)) continue;
+      out.push([match[0].slice(begin, i), from + match.index + begin]);
+      begin = i;
+    }
+  }
+  return out;
+}
+
+const WRITTEN_MARKS: ReadonlySet<ConceptId> = new Set(
+  ["engraved", "embroidered", "monogram", "initials", "name_tag", "name_written"].map((key) => `x_${key}`),
+);
 
 const KNOWERS = new Set("ich er sie wer niemand keiner man gott".split(" "));
 const KNOWN = new Set("nicht es genau leider noch ich jemand nur".split(" "));
@@ -584,7 +604,8 @@ function build(
     for (const one of plain(concepts("w_", [description]))) who.add(one);
   // "EpiPen Jr", "CCM SR": makers' words for whom a size is.
   for (const token of [...title.tokens, ...description.tokens.slice(0, 30)]) {
-    if (/^(?:jr|jun|junior|juniors|주니어|youth)$/.test(token.text) || /ジュニア/.test(token.text)) who.add("child");
+    if (/^(?:jr|jnr|jun|junior|juniors|주니어|youth)$/.test(token.text) || /ジュニア/.test(token.text))
+      who.add("child");
     if (/^(?:sr|senior|시니어)$/.test(token.text)) who.add("adult");
   }
   for (const token of title.tokens) {
@@ -686,7 +707,7 @@ function build(
       .replace(/[^\p{L}\p{N}]+/gu, "")
       .slice(0, 160),
     title: titleTerms(title),
-    ids: source.identifiers
+    ids: [...new Set([...source.identifiers, ...quoted(source.description, description, kinds, lex)])]
       .map((one) => one.trim().slice(0, 80))
       .filter(Boolean)
       .slice(0, 10),
@@ -725,6 +746,24 @@ function titleTerms(title: ReadField): string[] {
   for (const word of title.words) out.add(`t_${looseStem(word)}`);
   for (const { text } of title.tokens) if (/^\d/.test(text)) out.add(`t_${text}`);
   return [...out].slice(0, 20);
+}
+
+const QUOTED =
+  /(?<![\p{L}\p{N}])(?:'([^'"\n]{2,40})'|"([^"\n]{2,40})"|[“”„]([^“”„"\n]{2,40})[“”]|«([^»\n]{2,40})»|‘([^’\n]{2,40})’|[「『]([^」』\n]{2,40})[」』])(?![\p{L}\p{N}])/gu;
+/** Things whose words in quotation marks are cut into them. */
+const ENGRAVED_KINDS = ["jewellery", "watch_like"];
+
+/** "Inside it says 'Claire 2 Sept 1995'": what is engraved or sewn in, told in running text. */
+function quoted(said: string, field: ReadField, kinds: ReadonlyMap<string, number>, lex: Lexicon): string[] {
+  const written = field.mentions.some((one) => !one.denied && one.senses.some((sense) => WRITTEN_MARKS.has(sense.id)));
+  const cut = [...kinds].some(
+    ([kind, weight]) => weight >= 0.5 && ENGRAVED_KINDS.some((broad) => lex.ancestors(kind).has(broad)),
+  );
+  if (!written && !cut) return [];
+  return [...said.slice(0, 2_000).matchAll(QUOTED)]
+    .map((match) => match.slice(1).find(Boolean) ?? "")
+    .filter((one) => /\p{Lu}|\d|[^\p{Script=Latin}\P{L}]/u.test(one) && one.split(/\s+/).length <= 6)
+    .slice(0, 2);
 }
 
 /** "His name is sewn in" tells no name: nothing in capitals or quotation marks, in a language that writes them. */
@@ -902,7 +941,7 @@ const TEETH = new Set(["denture", "retainer", "night_guard", "aligner"]);
 
 /** Whoever says so still has it: it is not what was lost. */
 const KEPT =
-  /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)(?! (?:lost|left|been|forgotten))|still (?:have|got|here)|with (?:me|us)|kept|remain\w*|made it home|(?:is|are|was|were) (?:at home|in (?:my|our) (?:ear|bag|suitcase|pocket|hand))|took (?:it|them) (?:home|back|with)|(?:habe|haben) (?:ich|wir) (?:noch|wieder|dabei|mit)|noch da|trage ich|bei (?:mir|uns)|zu hause|reste|j'ai (?:encore|gardé|toujours)|je l'ai|sur moi|chez moi|(?:lo|la|los|las) tengo|me (?:lo|la|los|las) llevé|me queda|llevo puest\w|conmigo|en casa|ho ancora|ce l'ho|(?:l'ho|li ho|le ho) pres\w|con me|mi resta|a casa|(?:ficou|está|ficaram|tenho) comigo|em casa|fiquei com|mam (?:przy|w domu|go|ją|ze)|został\w*|(?:har jag|jag har) (?:kvar|hemma|med)|har kvar|sitter i|hemma|heb ik (?:nog|zelf|gewoon)|bij me|thuis|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|持ち帰|家にあ|はめて|残って|챙겼|가지고 있|집에 있|남았|끼고|带回|帶回|在我这|在我這|在家|有拿|还在|還在|عندي|معي|بقي|في البيت/iu;
+  /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)(?! (?:lost|left|been|forgotten))|still (?:have|got|here)|with (?:me|us)|kept|remain\w*|made it home|(?:is|are|was|were) (?:at home|in (?:my|our) (?:ear|bag|suitcase|pocket|hand))|took (?:it|them) (?:home|back|with)|(?:habe|haben) (?:ich|wir) (?:noch|wieder|dabei|mit)|noch da|trage ich|bei (?:mir|uns)|zu hause|reste|j'ai (?:encore|gardé|toujours)|je l'ai|sur moi|chez moi|(?:lo|la|los|las) tengo|me (?:lo|la|los|las) llevé|me queda|(?:llevo|traigo) puest\w+|conmigo|en casa|ho ancora|ce l'ho|(?:l'ho|li ho|le ho) pres\w|con me|mi resta|a casa|(?:ficou|está|ficaram|tenho) comigo|em casa|fiquei com|mam (?:przy|w domu|go|ją|ze)|został\w*|(?:har jag|jag har) (?:kvar|hemma|med)|har kvar|sitter i|hemma|heb ik (?:nog|zelf|gewoon)|bij me|thuis|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|持ち帰|家にあ|はめて|残って|챙겼|가지고 있|집에 있|남았|끼고|带回|帶回|在我这|在我這|在家|有拿|还在|還在|عندي|معي|بقي|في البيت/iu;
 
 /** Clauses of a report as people write them. */
 function clausesOf(text: string): string[] {

@@ -1,5 +1,6 @@
 /** Text to comparable tokens: folding, scripts, stems, edit distance. No knowledge of things, no state. */
 import { simplified } from "./han.ts";
+import { lazily } from "./lazily.ts";
 import type { Language } from "./lexicon/format.ts";
 
 /** Longest text of one field the engine looks at; a lost-property form says what matters early. */
@@ -93,6 +94,8 @@ export interface Token {
   readonly script: Script;
   /** Sentence or bracket boundaries raise it; phrases and negation do not cross. */
   readonly clause: number;
+  /** Where the words of a Japanese or Chinese run begin, in `text`; absent where the platform cannot tell. */
+  readonly starts?: ReadonlySet<number>;
   /** Begins with a capital in the original, and is not the first word of its clause. */
   readonly proper: boolean;
 }
@@ -129,7 +132,9 @@ export function tokenise(raw: string): Token[] {
     }
     const piece = match[0];
     if (match[1] !== undefined) {
-      tokens.push({ text: fold(piece), script: "han", clause, proper: false });
+      const run = fold(piece);
+      const starts = wordStarts(piece, run);
+      tokens.push({ text: run, script: "han", clause, proper: false, ...(starts && { starts }) });
     } else {
       const first = piece[0] ?? "";
       const proper = !fresh && first !== first.toLowerCase();
@@ -142,6 +147,24 @@ export function tokenise(raw: string): Token[] {
     if (tokens.length >= TOKEN_LIMIT) break;
   }
   return tokens;
+}
+
+const segmenters = lazily(() => ({
+  ja: new Intl.Segmenter("ja", { granularity: "word" }),
+  zh: new Intl.Segmenter("zh", { granularity: "word" }),
+}));
+
+/** Where the platform's dictionary sees words begin, in the folded run; null when folding moved the letters. */
+function wordStarts(raw: string, folded: string): Set<number> | null {
+  if (raw.length < 3) return null;
+  const segmenter = segmenters()[/[\u3040-\u30ff]/.test(raw) ? "ja" : "zh"];
+  const starts = new Set<number>();
+  let at = 0;
+  for (const { segment } of segmenter.segment(raw)) {
+    starts.add(at);
+    at += fold(segment).length;
+  }
+  return at === folded.length ? starts : null;
 }
 
 function splitScripts(text: string): string[] {

@@ -127,6 +127,21 @@ describe("one item and one report", () => {
     expect(name("his name is embroidered inside: Mattia")).toBe("conflict");
   });
 
+  test("what is engraved is read from running text too", () => {
+    const ring = { id: "i", title: "guldring", description: "gravyr 'Per 14/6 2008'", identifiers: ["Per 14/6 2008"] };
+    const report = (description: string) => ({ id: "r", lang: "en", item: "gold wedding ring", description });
+    const engraving = (description: string) => evidence(ring, report(description), "identifier")?.agreement;
+    expect(engraving("Plain gold band. Inside it says 'Claire 2 Sept 1995'.")).toBe("conflict");
+    expect(engraving("Inside it says “Per 14/6 2008”.")).toBe("agree");
+    expect(engraving("It's the one my wife's mother gave us, she'd cry.")).toBeUndefined();
+  });
+
+  test("unknown Japanese and Chinese words are told apart, not cut across", () => {
+    const words = profileReport({ id: "r", lang: "zh", item: "x", description: "外公抽了一輩子菸" }).words;
+    expect(words).toContain("一辈子");
+    expect(words).not.toContain("子烟");
+  });
+
   test("that both speak of a lock screen says nothing, and a lanyard counts once", () => {
     const phone = (description: string) => ({ id: "i", title: "phone", description });
     const lock = pair(phone("lock screen is a baby"), {

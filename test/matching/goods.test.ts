@@ -70,6 +70,8 @@ test("codes of articles are told from measures, years and words with a figure in
 test("a maker's series in two identifiers does not make them one", () => {
   expect(relate("TU2-ETG", "TU2-700")).not.toBe("same");
   expect(relate("R9-NBC-4WAK-GP", "R9-NBC-XLIT-GP")).not.toBe("same");
+  expect(relate("9208 1002 3388", "9208 1077 5014")).toBe("different");
+  expect(relate("9208 1002 3388", "3388")).toBe("same");
   expect(relate("SN 88213377", "88213377")).toBe("same");
 });
 

@@ -5,4 +5,4 @@ export const FIT = { ridge: 0.05, biasRidge: 0.02, ceilingRidge: 0.05, absentWei
  * Sets the weights are learned from. The lexicon was taught words of the others (C to J): details are read better
  * there than at a desk nobody has seen, and weights fitted on them take what is not understood for not shared.
  */
-export const FIT_SETS = "A,B,K,L,M,O";
+export const FIT_SETS = "A,B,K,L,M,O,Q,R";
