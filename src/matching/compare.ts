@@ -135,6 +135,7 @@ const SPAN_DAYS = 70;
 /** Nats of surprise that two random things share a term, remembered for as long as the counts hold. */
 class Worths {
   readonly #words = new WeakMap<Profile, ReadonlySet<string>>();
+  readonly #starts = new WeakMap<Profile, Map<string, string[]>>();
   readonly #sites = new WeakMap<Profile, Map<string, boolean>>();
   readonly #rarity: Rarity;
   readonly #known = new Map<string, Map<string, number>>();
@@ -151,6 +152,22 @@ class Worths {
       this.#words.set(profile, words);
     }
     return words;
+  }
+
+  /** Its longer words by their first three letters. */
+  startsOf(profile: Profile): ReadonlyMap<string, readonly string[]> {
+    let starts = this.#starts.get(profile);
+    if (!starts) {
+      starts = new Map();
+      for (const word of profile.words) {
+        if (word.length < 4) continue;
+        const list = starts.get(word.slice(0, 3));
+        if (list) list.push(word);
+        else starts.set(word.slice(0, 3), [word]);
+      }
+      this.#starts.set(profile, starts);
+    }
+    return starts;
   }
 
   /** The report's words name the item's site; answered once a site, since candidates share their sites. */
@@ -734,7 +751,7 @@ class Run {
     const gained: number[] = [];
     let clash = 0;
     const concepts: ConceptId[] = [];
-    for (const mark of a.marks) {
+    for (const mark of b.marks.length === 0 ? [] : a.marks) {
       if (b.marks.includes(opposite(mark)) || b.marks.some((other) => contrary(mark, other))) {
         clash += 1;
         continue;
@@ -763,14 +780,15 @@ class Run {
     this.#withoutIt(said);
     const shared = [this.#contents(said, concepts), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
     if (!shared) this.#apart(said);
-    const paired = [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
-    const onSides =
-      a.sideMark && b.sideMark && ["upper", "lower"].includes(a.sideMark) === ["upper", "lower"].includes(b.sideMark);
-    if (onSides && (paired || (a.sideSure && b.sideSure))) {
+    if (!a.sideMark || !b.sideMark) return;
+    const onSides = ["upper", "lower"].includes(a.sideMark) === ["upper", "lower"].includes(b.sideMark);
+    const paired = (): boolean =>
+      [...a.kinds, ...b.kinds].some(([kind, weight]) => weight >= 0.5 && this.#paired(kind));
+    if (onSides && ((a.sideSure && b.sideSure) || paired())) {
       const same = a.sideMark === b.sideMark;
       this.#add("side", "details", same ? "agree" : "conflict", [same ? ["side", 0.7] : ["sideConflict", 1]], {
-        item: a.sideMark ?? "",
-        report: b.sideMark ?? "",
+        item: a.sideMark,
+        report: b.sideMark,
       });
     }
   }
@@ -790,6 +808,7 @@ class Run {
 
   /** "No cross" here, "with a metal cross" there: a part or a companion that only one of them can have. */
   #withoutIt(said: Said): void {
+    if (this.#item.denied.length === 0 && this.#report.denied.length === 0) return;
     for (const [one, other] of [
       [this.#item, this.#report],
       [this.#report, this.#item],
@@ -855,18 +874,12 @@ class Run {
       } else if (word.length >= 4) missed.push(word);
     }
     if (missed.length > 0) {
-      const starts = new Map<string, string[]>();
-      for (const word of b.words) {
-        if (word.length < 4 || a.words.includes(word)) continue;
-        const key = word.slice(0, 3);
-        const list = starts.get(key);
-        if (list) list.push(word);
-        else starts.set(key, [word]);
-      }
+      const starts = this.#worths.startsOf(b);
       for (const word of missed) {
         let best = 0;
         let mate = "";
         for (const other of starts.get(word.slice(0, 3)) ?? []) {
+          if (a.words.includes(other)) continue;
           const value = cognate(word, other);
           if (value > best) {
             best = value;
@@ -907,8 +920,9 @@ class Run {
     const a = this.#item;
     const b = this.#report;
     // The room told once more in the text is still the room.
-    const rooms = new Set([...a.units, ...b.units, ...b.stayUnits].map(fold));
-    const shared = a.numbers.filter((one) => b.numbers.includes(one) && !rooms.has(one));
+    const both = b.numbers.length === 0 ? [] : a.numbers.filter((one) => b.numbers.includes(one));
+    const rooms = both.length === 0 ? [] : [...a.units, ...b.units, ...b.stayUnits].map(fold);
+    const shared = both.filter((one) => !rooms.includes(one));
     if (shared.length > 0) {
       const gains = shared
         .map((one) => this.#worth("t", one) * (/^\d{1,2}$/.test(one) ? 0.4 : 1))
@@ -944,6 +958,7 @@ class Run {
 
   /** Values of one unit, of which none is the same: 96 W and 61 W. */
   #measures(): void {
+    if (this.#item.measures.length === 0 || this.#report.measures.length === 0) return;
     for (const unit of new Set(this.#item.measures.map(([one]) => one))) {
       const mine = this.#item.measures.filter(([one]) => one === unit).map(([, value]) => value);
       const theirs = this.#report.measures.filter(([one]) => one === unit).map(([, value]) => value);
@@ -988,7 +1003,7 @@ class Run {
       return theirs !== undefined && theirs[1] !== value && !b.numbers.includes(`${word}${value}`);
     });
     // A room or a plate in the text is no model.
-    const rooms = new Set([...a.units, ...b.units].map(fold));
+    const rooms = new Set(a.models.length > 0 && b.models.length > 0 ? [...a.units, ...b.units].map(fold) : []);
     // Of goods whose title alone tells them apart, the description names sockets and norms ("RJ45", "IPX7").
     const named = (one: Profile): string[] =>
       one.models.filter((model) => !rooms.has(model) && (!this.#goods || one.glued.includes(model)));
@@ -1197,7 +1212,7 @@ class Run {
     const b = this.#report;
     if (a.group && b.group && a.group !== b.group) {
       this.#add("site", "where", "conflict", [["groupConflict", 1]], { item: a.site ?? "", report: b.site ?? "" });
-    } else if (a.site && b.site && fold(a.site) === fold(b.site)) {
+    } else if (a.site && b.site && (a.site === b.site || fold(a.site) === fold(b.site))) {
       this.#add("site", "where", "agree", [["site", Math.min(3.5, this.#worth("site", a.site))]], {
         item: a.site,
         report: b.site,
@@ -1485,8 +1500,9 @@ const CONTRARY: readonly (readonly [string, string])[] = [
   ["intact", "torn"],
   ["intact", "missing_part"],
 ];
+const CONTRARIES = new Set(CONTRARY.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
 function contrary(mark: string, other: string): boolean {
-  return CONTRARY.some(([a, b]) => (mark === a && other === b) || (mark === b && other === a));
+  return CONTRARIES.has(`${mark}|${other}`);
 }
 
 const YOUNG = new Set(["child", "baby", "boy", "girl", "teenager"]);

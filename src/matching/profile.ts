@@ -77,10 +77,11 @@ export interface Profile {
   /** How many of what: two wheels, three keys. */
   counts: Weighted[];
   codes: string[];
-  /** Makers' codes of an article in the title, and the title with its identifiers without anything between them. */
+  /** Makers' codes of an article in the title. */
   articles: string[];
+  /** The title with its identifiers without anything between them, where a code could be in it. */
   glued: string;
-  /** The title in order, as concepts where they are known and as stems where not. */
+  /** The title in order, as concepts where they are known and as stems where not; of goods without a time alone. */
   title: string[];
   ids: string[];
   units: string[];
@@ -703,10 +704,8 @@ function build(
     articles: articleCodes(
       window.from === null && !facts.site ? [source.title, ...source.identifiers].join(" ") : source.title,
     ),
-    glued: fold([source.title, ...source.identifiers].join(" ").slice(0, 240))
-      .replace(/[^\p{L}\p{N}]+/gu, "")
-      .slice(0, 160),
-    title: titleTerms(title),
+    glued: gluedOf([source.title, ...source.identifiers].join(" ")),
+    title: window.from === null ? titleTerms(title) : [],
     ids: [...new Set([...source.identifiers, ...quoted(source.description, description, kinds, lex)])]
       .map((one) => one.trim().slice(0, 80))
       .filter(Boolean)
@@ -730,6 +729,11 @@ function build(
       description: shown(source.description),
     },
   };
+}
+
+function gluedOf(said: string): string {
+  const glued = fold(said.slice(0, 240)).replace(/[^\p{L}\p{N}]+/gu, "");
+  return /\d\D*\d/.test(glued) ? glued.slice(0, 160) : "";
 }
 
 /** What a title says, word by word, in the terms that are counted. */
