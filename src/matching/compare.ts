@@ -241,6 +241,17 @@ export class Comparer {
   }
 }
 
+const plainest = new WeakMap<Profile["kinds"], Profile["kinds"]>();
+/** A thing's plainest names; made once, since a probe's are asked for with each candidate. */
+function plainKinds(list: Profile["kinds"]): Profile["kinds"] {
+  let plain = plainest.get(list);
+  if (!plain) {
+    plain = list.filter(([, weight]) => weight >= 0.8 && weight >= (list[0]?.[1] ?? 0) - 0.1);
+    plainest.set(list, plain);
+  }
+  return plain;
+}
+
 interface Said {
   item?: string;
   report?: string;
@@ -410,9 +421,7 @@ class Run {
 
   /** How alike the plainest names of both are; 1 when either is not plain. */
   #heads(a: Profile["kinds"], b: Profile["kinds"]): [alike: number, worth: number] {
-    const plain = (list: Profile["kinds"]): Profile["kinds"] =>
-      list.filter(([, weight]) => weight >= 0.8 && weight >= (list[0]?.[1] ?? 0) - 0.1);
-    const [mine, theirs] = [plain(a), plain(b)];
+    const [mine, theirs] = [plainKinds(a), plainKinds(b)];
     if (mine.length === 0 || theirs.length === 0) return [1, 0];
     let alike = 0;
     let worth = 0;

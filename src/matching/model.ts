@@ -55,7 +55,7 @@ interface Scored {
 }
 
 /** Candidates whose reasons are spelled out; the rest only have their place in the order. */
-export const SPELLED = 25;
+export const SPELLED = 16;
 
 /** Compares a probe with every candidate, best first; ties by id. */
 export function score(
