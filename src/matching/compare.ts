@@ -1074,6 +1074,7 @@ class Run {
         report: pair?.[1] ?? "",
       });
     }
+    if (same === 0 && near === 0 && different === 0 && !heard) this.#toldInitials();
     if (heard)
       this.#add("identifier", "identity", "agree", [["identifierText", heard[1]]], {
         item: heard[0],
@@ -1099,6 +1100,25 @@ class Run {
         item: who,
         report: people[0] ?? "",
       });
+    }
+  }
+
+  /** "LB" on the thing, and Lena Brunner in the other side's words. */
+  #toldInitials(): void {
+    for (const [ids, other] of [
+      [this.#item.ids, this.#report],
+      [this.#report.ids, this.#item],
+    ] as const) {
+      if (other.toldInitials.length === 0) continue;
+      for (const id of ids) {
+        const letters = fold(id.match(/\p{L}+/gu)?.join("") ?? "");
+        if (letters.length !== 2 || !/\p{Lu}.*\p{Lu}/u.test(id) || !other.toldInitials.includes(letters)) continue;
+        this.#add("identifier", "identity", "partial", [["identifierNear", TOLD_INITIALS]], {
+          item: ids === this.#item.ids ? id : this.#item.said.description,
+          report: ids === this.#item.ids ? this.#report.said.description : id,
+        });
+        return;
+      }
     }
   }
 
@@ -1137,6 +1157,9 @@ class Run {
     for (const id of ids) {
       for (const part of id.split(/[^\p{L}\p{N}]+/u)) {
         const word = fold(part);
+        // "Bia" is a name and may be looked for; "LB" and "for" are not.
+        if (word.length === 3 && /^\p{Lu}\p{Ll}{2}$/u.test(part) && other.words.includes(word))
+          return [id, Math.min(5, this.#worth("t", word))];
         if (word.length < 4) continue;
         const hit =
           other.words.find(
@@ -1558,6 +1581,9 @@ const PHOTO_AGAINST_WORDS = 0.5;
 
 /** Locks go with suitcases and cables with chargers: a shared detail is never as rare as it looks over all things. */
 const TYPICAL = 2.6;
+
+/** Two letters of some four hundred pairs in use, less than that for the names a letter may hold. */
+const TOLD_INITIALS = 3.5;
 
 /** What a text can speak of without telling anything: every telephone has a lock screen. */
 const TOPICS = new Set(["lock_screen", "wallpaper"]);

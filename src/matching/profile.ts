@@ -90,6 +90,8 @@ export interface Profile {
   sideMark: "left" | "right" | "upper" | "lower" | null;
   /** The side stands in the title: the thing itself is a left or a right one. */
   sideSure: boolean;
+  /** Persons' names told in running text, by their words' first letters: "Lena Brunner", "Jacopo e Marina". */
+  toldInitials: string[];
   /** Says that something is written on the thing, and gives no word that could be it. */
   unread: boolean;
   names: string[];
@@ -715,6 +717,7 @@ function build(
     floor: floorOf(source, units),
     sideMark: sideOf(source.title, source.description, kinds),
     sideSure: sideOf(source.title, "", kinds) !== null,
+    toldInitials: toldInitials(description),
     unread: isUnread(description, source.description),
     names: names.map((name) => name.slice(0, 80)),
     stayUnits: unitsOf(text(stay?.unit)),
@@ -768,6 +771,27 @@ function quoted(said: string, field: ReadField, kinds: ReadonlyMap<string, numbe
     .map((match) => match.slice(1).find(Boolean) ?? "")
     .filter((one) => /\p{Lu}|\d|[^\p{Script=Latin}\P{L}]/u.test(one) && one.split(/\s+/).length <= 6)
     .slice(0, 2);
+}
+
+const JOINS = new Set("and e y et und och en i u".split(" "));
+
+/** First letters of two words side by side that are written like names and are no words anybody knows. */
+function toldInitials(field: ReadField): string[] {
+  const known = new Set(field.mentions.flatMap((one) => one.text.split(" ")));
+  const named = (token: Token | undefined): token is Token =>
+    token?.script === "latin" &&
+    token.proper &&
+    token.text.length >= 3 &&
+    !known.has(token.text) &&
+    !STOPWORDS.has(token.text);
+  const out = new Set<string>();
+  field.tokens.forEach((token, i) => {
+    if (!named(token)) return;
+    const next = field.tokens[i + 1];
+    const other = next !== undefined && JOINS.has(next.text) ? field.tokens[i + 2] : next;
+    if (named(other) && other.clause === token.clause) out.add(`${token.text[0]}${other.text[0]}`);
+  });
+  return [...out].slice(0, 4);
 }
 
 /** "His name is sewn in" tells no name: nothing in capitals or quotation marks, in a language that writes them. */

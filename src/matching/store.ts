@@ -136,6 +136,7 @@ const EMPTY: Profile = {
   floor: null,
   sideMark: null,
   sideSure: false,
+  toldInitials: [],
   unread: false,
   names: [],
   stayUnits: [],

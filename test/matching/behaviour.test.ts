@@ -136,6 +136,14 @@ describe("one item and one report", () => {
     expect(engraving("It's the one my wife's mother gave us, she'd cry.")).toBeUndefined();
   });
 
+  test("initials on the thing answer to a name told in the other side's words", () => {
+    const hat = { id: "i", title: "chapeu panama", description: "iniciais FM dentro", identifiers: ["FM"] };
+    const report = (description: string) => ({ id: "r", lang: "pt", item: "chapeu", description });
+    const initials = (description: string) => evidence(hat, report(description), "identifier")?.agreement;
+    expect(initials("Era do meu avô, chamava-se Francisco Matos.")).toBe("partial");
+    expect(initials("Era do meu avô, chamava-se Jorge Amaral.")).not.toBe("partial");
+  });
+
   test("unknown Japanese and Chinese words are told apart, not cut across", () => {
     const words = profileReport({ id: "r", lang: "zh", item: "x", description: "外公抽了一輩子菸" }).words;
     expect(words).toContain("一辈子");

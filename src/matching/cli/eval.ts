@@ -12,7 +12,7 @@ import { SHIPPED } from "../weights.ts";
 import { baselines } from "./baselines.ts";
 import { FIT, FIT_SETS } from "./fit-options.ts";
 import { type HitAt1, type Measures, measure } from "./measure.ts";
-import { choices, judgeAll, type Prepared, prepare } from "./prepare.ts";
+import { choicesOf, judgeAll, type Prepared, prepare } from "./prepare.ts";
 import { readItems } from "./sets.ts";
 
 const { values } = parseArgs({
@@ -112,8 +112,8 @@ async function main(): Promise<void> {
   const ablation: [string, string, Measures][] = [];
   for (const [name, prepared] of sets) {
     const written = languagesOf(readItems(`${dir}/found-${name}.jsonl`));
-    const others = [...sets].flatMap(([other, set]) => (other !== name && FIT_SETS.includes(other) ? set : []));
-    const model = others.length > 0 ? fit(choices(others), FIT) : SHIPPED;
+    const others = [...sets].filter(([other]) => other !== name && FIT_SETS.includes(other));
+    const model = others.length > 0 ? fit(choicesOf(others), FIT) : SHIPPED;
     rows.push([name, "engine, fitted on the others", measure(judgeAll(prepared, model), written)]);
     rows.push([name, "engine, prior weights alone", measure(judgeAll(prepared, PRIOR_MODEL), written)]);
     const seen = FIT_SETS.includes(name) ? "saw this set" : "never saw it";

@@ -6,7 +6,7 @@ import { FEATURES } from "../compare.ts";
 import { fit } from "../fit.ts";
 import { FIT, FIT_SETS } from "./fit-options.ts";
 import { measure } from "./measure.ts";
-import { choices, judgeAll, type Prepared, prepare } from "./prepare.ts";
+import { choicesOf, judgeAll, type Prepared, prepare } from "./prepare.ts";
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ for (const name of names) {
   for (const file of files) digest.update(readFileSync(file));
   sets.push([name, await prepare(...files)]);
 }
-const model = fit(choices(sets.flatMap(([, set]) => set)), FIT);
+const model = fit(choicesOf(sets), FIT);
 for (const [name, prepared] of sets) console.error(name, JSON.stringify(measure(judgeAll(prepared, model))));
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 const rows = FEATURES.map((name) => `    ${name}: ${model.weights[name]},`).join("\n");

@@ -6,7 +6,7 @@ import { type Models, PRIOR_MODEL } from "../prior.ts";
 import { type Profile, profileItem, profileReport } from "../profile.ts";
 import { findCandidates } from "../store.ts";
 import { load, openIndex } from "./bench-db.ts";
-import { FIT } from "./fit-options.ts";
+import { FIT, weightOf } from "./fit-options.ts";
 import type { Judged } from "./measure.ts";
 import { readItems, readReports } from "./sets.ts";
 
@@ -52,6 +52,14 @@ export function choices(prepared: readonly Prepared[], model = PRIOR_MODEL): Lab
     if (at < 0) return [own];
     return [own, { features: features.filter((_, i) => i !== at), truth: -1, pool, weight: absentWeight }];
   });
+}
+
+/** What a fit learns from several sets, each with its weight. */
+export function choicesOf(sets: readonly (readonly [name: string, prepared: readonly Prepared[]])[]): LabelledChoice[] {
+  const names = sets.map(([name]) => name);
+  return sets.flatMap(([name, prepared]) =>
+    choices(prepared).map((one) => ({ ...one, weight: one.weight * weightOf(name, names) })),
+  );
 }
 
 /** The set as a model ranks it. */
