@@ -44,6 +44,21 @@ describe("the lexicon packed for the edge", () => {
     );
   });
 
+  test("keeps capitals, and words known from other languages and from the concept before", () => {
+    const terms = (text: string): TermsByLanguage =>
+      Object.fromEntries(LANGUAGES.map((language) => [language, text])) as TermsByLanguage;
+    const lists = [
+      "Reisekoffer|Koffer|~KOFFER|iPhone-Hülle|phone|İstanbul|ǅ|ß|ẞ|^caret|Ｗide",
+      "Koffer|kofferkoffer|phone phone|",
+      "",
+      Array.from({ length: 300 }, (_, i) => `word${i}`).join("|"),
+      Array.from({ length: 300 }, (_, i) => `word${299 - i} 가방${i}`).join("|"),
+    ];
+    const kinds = Object.fromEntries(lists.map((list, i) => [`k${i}`, { terms: terms(list) }]));
+    const data: LexiconData = { kinds, brands: {}, attributes: {}, abbreviations: {} };
+    expect(unpack(pack(data)).kinds).toEqual(kinds);
+  });
+
   test("does not take a word that would break its lines", () => {
     const everywhere = Object.fromEntries(LANGUAGES.map((language) => [language, "two\nlines"])) as TermsByLanguage;
     const data = { kinds: { thing: { terms: everywhere } }, brands: {}, attributes: {}, abbreviations: {} };
