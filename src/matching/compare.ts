@@ -1625,6 +1625,7 @@ function measuresDiffer(unit: string, a: number, b: number): boolean {
 }
 
 function lookAlike(unit: string): string {
+  if (!/[OIL]/.test(unit)) return unit;
   return unit.replace(/O/g, "0").replace(/[IL]/g, "1");
 }
 

@@ -1,14 +1,29 @@
 /** Small words of 13 languages that steer how the others are read. Folded forms (see `fold`). */
+import { lazily } from "./lazily.ts";
 import { LANGUAGES, type Language } from "./lexicon/format.ts";
 import { negations } from "./lexicon/negations.ts";
 import { fold } from "./text.ts";
 
-// Folded a list at a time: two thousand words one by one would be most of what the engine adds to a start.
-const set = (...lists: string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => fold(list).split(/\s+/).filter(Boolean)));
+/** Words looked up; folded and listed when first asked for, since thirteen languages would weigh on each start. */
+class Words {
+  readonly #list: () => ReadonlySet<string>;
+  constructor(words: () => readonly string[]) {
+    this.#list = lazily(() => new Set(words()));
+  }
+  has(word: string): boolean {
+    return this.#list().has(word);
+  }
+  [Symbol.iterator](): Iterator<string> {
+    return this.#list()[Symbol.iterator]();
+  }
+}
+
+// Folded a list at a time: one by one, two thousand words take ten times as long.
+const set = (...lists: string[]): Words =>
+  new Words(() => lists.flatMap((list) => fold(list).split(/\s+/).filter(Boolean)));
 
 /** The next words are denied: "no case", "ohne Hülle". Japanese and Korean deny what came before. */
-export const DENY_NEXT: ReadonlySet<string> = new Set(
+export const DENY_NEXT = new Words(() =>
   [
     ...LANGUAGES.filter((language) => language !== "ja" && language !== "ko").flatMap((language) =>
       fold(negations[language])
@@ -48,7 +63,7 @@ export const FAMILY = set(
 );
 
 /** Words that tell nothing of a thing, by language. */
-export const STOPWORDS_BY_LANGUAGE: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+export const STOPWORDS_BY_LANGUAGE: Readonly<Partial<Record<Language, Words>>> = {
   en: set(
     "a an the and or but if then than that this these those there here it its is are was were be been being am i me my mine we our us you your he his him she her they them their",
     "to of in on at by for from with without into onto over under up down out off as so not no yes do does did done have has had having will would can could should may might must",
@@ -92,9 +107,7 @@ export const STOPWORDS_BY_LANGUAGE: Readonly<Partial<Record<Language, ReadonlySe
 };
 
 /** All of them at once. */
-export const STOPWORDS: ReadonlySet<string> = new Set(
-  Object.values(STOPWORDS_BY_LANGUAGE).flatMap((words) => [...words]),
-);
+export const STOPWORDS = new Words(() => Object.values(STOPWORDS_BY_LANGUAGE).flatMap((words) => [...words]));
 
 /** Japanese and Chinese pieces of grammar that are no words of their own. */
 export const GRAMMAR_RUN =

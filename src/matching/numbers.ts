@@ -85,15 +85,19 @@ const anyMeasure = lazily(() => {
 });
 
 /** "size 41", "Numero 44", "サイズ 42": a number of a scale, right or wrong by itself and not by a few per cent. */
-const SIZE_NUMBER =
-  /(?:(?<![\p{L}])(?:size|sz\.?|shoe size|eu|eur|p\.|gr(?:ö(?:ß|ss)e|\.)?|taille|pointure|talla|talle|tamanho|taglia|numero|número|num\.|n[°º]|maat|mt\.?|rozmiar|rozm\.?|storlek|stl\.?|サイズ|사이즈|尺码|尺碼|尺寸|码|碼|مقاس)|storlek|größe|schuhgröße|maat)\s*:?\s*(\d{2,3}(?:[.,]5)?)(?![\p{L}\d])|(?<![\d.])(\d{2,3}(?:[.,]5)?)\s*(?:码|碼|号サイズ|サイズ|사이즈)/giu;
+const sizeNumber = lazily(
+  () =>
+    /(?:(?<![\p{L}])(?:size|sz\.?|shoe size|eu|eur|p\.|gr(?:ö(?:ß|ss)e|\.)?|taille|pointure|talla|talle|tamanho|taglia|numero|número|num\.|n[°º]|maat|mt\.?|rozmiar|rozm\.?|storlek|stl\.?|サイズ|사이즈|尺码|尺碼|尺寸|码|碼|مقاس)|storlek|größe|schuhgröße|maat)\s*:?\s*(\d{2,3}(?:[.,]5)?)(?![\p{L}\d])|(?<![\d.])(\d{2,3}(?:[.,]5)?)\s*(?:码|碼|号サイズ|サイズ|사이즈)/giu,
+);
 
-const HALF_LITRE =
-  /half[- ](?:a )?lit(?:re|er)|medio litro|demi[- ]litre|halbe[rn]? liter|halbliter|mezzo litro|meio litro|halve liter|pół ?litra|półlitr|halv ?liter|半リットル|반 ?리터|半升|نصف لتر/iu;
-const DIOPTRE = /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)(?![\d\p{L}%])/gu;
+const halfLitre = lazily(
+  () =>
+    /half[- ](?:a )?lit(?:re|er)|medio litro|demi[- ]litre|halbe[rn]? liter|halbliter|mezzo litro|meio litro|halve liter|pół ?litra|półlitr|halv ?liter|半リットル|반 ?리터|半升|نصف لتر/iu,
+);
+const dioptre = lazily(() => /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)(?![\d\p{L}%])/gu);
 
-const MODEL = /(?<![\p{L}\p{N}])([a-z]{1,4})[-–]?(\d{1,4}[a-z]{0,3}\d?)(?![\p{L}\p{N}])/gu;
-const TAGGED = /(?<![\p{L}\p{N}])([a-z]{3,14})[-–:\s]?\s?(\d{1,4})(?![\d\p{L}]|[.,:/-]\d)/gu;
+const modelName = lazily(() => /(?<![\p{L}\p{N}])([a-z]{1,4})[-–]?(\d{1,4}[a-z]{0,3}\d?)(?![\p{L}\p{N}])/gu);
+const taggedNumber = lazily(() => /(?<![\p{L}\p{N}])([a-z]{3,14})[-–:\s]?\s?(\d{1,4})(?![\d\p{L}]|[.,:/-]\d)/gu);
 /** Words with a number behind them that is no part of a name: rooms, dates, counts of days. */
 const UNTAGGED = new Set(
   (
@@ -138,13 +142,13 @@ export function readNumbers(said: string, everything: string): Numbers {
       continue;
     if (unit) measure(unit[0], Number((match[1] ?? "").replace(",", ".")) * unit[1]);
   }
-  if (HALF_LITRE.test(capped)) measure("ml", 500);
-  for (const match of capped.matchAll(SIZE_NUMBER))
+  if (halfLitre().test(capped)) measure("ml", 500);
+  for (const match of capped.matchAll(sizeNumber()))
     measure(SIZE, Number((match[1] ?? match[2] ?? "").replace(",", ".")));
   // Shoes and boots of Japan and Europe: "27.0", "24.5".
   for (const match of capped.matchAll(/(?<![\d.,:/+−-])([2-4]\d)[.,][05](?![\d\p{L}%]|\s?(?:cm|mm|kg|g|l|km)\b)/gu))
     measure(SIZE, Number(match[0].replace(",", ".")));
-  for (const match of capped.matchAll(DIOPTRE)) {
+  for (const match of capped.matchAll(dioptre())) {
     const value = Number(
       (match[1] ?? "")
         .replace(/[＋+\s]/g, "")
@@ -172,7 +176,7 @@ export function readNumbers(said: string, everything: string): Numbers {
   }
   const plain = fold(capped);
   const models = new Set<string>();
-  for (const match of plain.matchAll(MODEL)) {
+  for (const match of plain.matchAll(modelName())) {
     const model = `${match[1]}${match[2]}`;
     if (model.length >= 3 && !UNTAGGED.has(match[1] ?? "")) models.add(model);
   }
@@ -180,7 +184,7 @@ export function readNumbers(said: string, everything: string): Numbers {
   for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(\d{1,2})\s?[x×]\s?(\d{2})(?![\p{L}\p{N}]|\s?cm)/gu))
     models.add(`x${match[1]}x${match[2]}`);
   const tagged = new Map<string, number>();
-  for (const match of plain.matchAll(TAGGED)) {
+  for (const match of plain.matchAll(taggedNumber())) {
     const word = match[1] ?? "";
     if (!STOPWORDS.has(word) && !UNTAGGED.has(word) && !tagged.has(word)) tagged.set(word, Number(match[2]));
   }
@@ -213,8 +217,10 @@ function codesOf(everything: string): string[] {
 }
 
 /** A number with its unit, or a word that happens to hold a figure: no code of an article. */
-const NO_CODE =
-  /^(?:\d{1,4}(?:\.\d+)?[a-z]+|\d+x\d+\p{L}*|[a-z]{0,3}\d{1,3}|mp[34]|(?:19|20)\d\d\p{L}?|802\.?11\p{L}*|(?:usb|hdmi|cat|rj|ddr|ps|win)\d[\d.]*\p{L}?|\d+(?:st|nd|rd|th))$/u;
+const noCode = lazily(
+  () =>
+    /^(?:\d{1,4}(?:\.\d+)?[a-z]+|\d+x\d+\p{L}*|[a-z]{0,3}\d{1,3}|mp[34]|(?:19|20)\d\d\p{L}?|802\.?11\p{L}*|(?:usb|hdmi|cat|rj|ddr|ps|win)\d[\d.]*\p{L}?|\d+(?:st|nd|rd|th))$/u,
+);
 
 /** Makers' codes of an article in its title, whole and without hyphens: `dscw120`, `wh1000xm4b`, `95137`. */
 export function articleCodes(title: string): string[] {
@@ -222,7 +228,7 @@ export function articleCodes(title: string): string[] {
   for (const [raw] of fold(title.slice(0, 400)).matchAll(/[\p{L}\p{N}]+(?:[-–/.][\p{L}\p{N}]+)*/gu)) {
     const pieces = raw.split(/[-–/.]/);
     // "18-55mm" and "atx/500w" are several things, "vgn-cs180j/p" is one.
-    if (NO_CODE.test(raw) || pieces.every((piece) => !/\d/.test(piece) || NO_CODE.test(piece))) {
+    if (noCode().test(raw) || pieces.every((piece) => !/\d/.test(piece) || noCode().test(piece))) {
       const joined = pieces.join("");
       if (pieces.length === 1 || !/^\p{L}+\d{3,}\p{L}{0,2}$/u.test(joined)) continue;
     }
@@ -275,10 +281,14 @@ const PIECES = new Set(
   "pieces piece pcs pc stuck stk st szt sztuk sztuki piezas pieza pecas peca pezzi pezzo stuks".split(" "),
 );
 /** "54颗", "4 st.", "×2", "3개": so many of the thing. */
-const COUNTED =
-  /(?<![\d.,/:\p{L}])(\d{1,3})\s?(?:個|枚|本|つ|体|件|个|块|塊|張|张|支|颗|顆|粒|只|隻|개|장|알|마리|pcs?\.?|pieces?|beads?|stk\.?|stück|szt\.?|sztuki?|piezas?|peças|pezzi|stuks|قطع|قطعة|حبة)(?![a-z])|(?<![\d\p{L}])[x×*](\d{1,2})(?![\d\p{L}])|(?<![\d\p{L}])(\d{1,2})[x×](?![\d\p{L}])/giu;
-const SINGLE =
-  /(?<![\p{L}])(?:single|1 only|one only|1 solo|1 sola|solo uno|uno solo|una sola|einzeln\p{L}*|un seul|une seule|pojedyncz\p{L}*)(?![\p{L}])/iu;
+const countedPieces = lazily(
+  () =>
+    /(?<![\d.,/:\p{L}])(\d{1,3})\s?(?:個|枚|本|つ|体|件|个|块|塊|張|张|支|颗|顆|粒|只|隻|개|장|알|마리|pcs?\.?|pieces?|beads?|stk\.?|stück|szt\.?|sztuki?|piezas?|peças|pezzi|stuks|قطع|قطعة|حبة)(?![a-z])|(?<![\d\p{L}])[x×*](\d{1,2})(?![\d\p{L}])|(?<![\d\p{L}])(\d{1,2})[x×](?![\d\p{L}])/giu,
+);
+const singlePiece = lazily(
+  () =>
+    /(?<![\p{L}])(?:single|1 only|one only|1 solo|1 sola|solo uno|uno solo|una sola|einzeln\p{L}*|un seul|une seule|pojedyncz\p{L}*)(?![\p{L}])/iu,
+);
 /** "They are six": what is said of the thing itself. */
 const ARE = new Set("son sono sind sao zijn are sont".split(" "));
 
@@ -293,9 +303,9 @@ export function readCounts(
   const note = (what: string, count: number): void => {
     if (!out.has(what)) out.set(what, count);
   };
-  const [counted] = [...inFigures(said.slice(0, 1_500).normalize("NFKC")).matchAll(COUNTED)];
+  const [counted] = [...inFigures(said.slice(0, 1_500).normalize("NFKC")).matchAll(countedPieces())];
   if (counted) note(OF_THE_THING, Number(counted[1] ?? counted[2] ?? counted[3]));
-  if (SINGLE.test(said)) note(OF_THE_THING, 1);
+  if (singlePiece().test(said)) note(OF_THE_THING, 1);
   for (const { tokens } of fields) {
     tokens.forEach((token, i) => {
       const count = /^(?:[2-9]|1[0-2])$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];
