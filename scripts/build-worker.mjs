@@ -36,6 +36,9 @@ const LEFT_OUT = {
     })}`,
   jose: () => refusing("jose"),
   preview: async () => "export const preview = () => null;",
+  // Made when first called: workerd takes some milliseconds for it, and only the lexicon is ever unpacked with it.
+  zlib: async () =>
+    `export const brotliDecompressSync = (...given) => process.getBuiltinModule("node:zlib").brotliDecompressSync(...given);`,
 };
 
 /** Code that libraries pull in whole and that this Worker never reaches. */
@@ -57,6 +60,7 @@ const leaveOut = {
       path: "social-providers",
       namespace: "left-out",
     }));
+    build.onResolve({ filter: /^node:zlib$/ }, () => ({ path: "zlib", namespace: "left-out" }));
     build.onResolve({ filter: /^jose$/ }, () => ({ path: "jose", namespace: "left-out" }));
     // Every part in every state, for people who build Homeward: on Node only.
     build.onResolve({ filter: /\/preview\.tsx$/ }, () => ({ path: "preview", namespace: "left-out" }));
@@ -81,6 +85,9 @@ const options = {
   format: "esm",
   platform: "neutral",
   target: "es2024",
+  // A pattern that is written out is checked when the script is read, whether or not it ever runs, and classes of
+  // letters take half a millisecond each. As calls they wait.
+  supported: { "regexp-sticky-and-unicode-flags": false },
   // Letters as they are: escapes would weigh more, gzipped too.
   charset: "utf8",
   mainFields: ["browser", "module", "main"],

@@ -4,7 +4,7 @@ import { luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
 import { code, SIZE } from "./numbers.ts";
 import { idKeys, type Profile } from "./profile.ts";
-import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
+import { betweenWords, editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 /** Each measures one thing, most of them already in nats; the model says how far to trust it. */
 export const FEATURES = [
@@ -1155,7 +1155,7 @@ class Run {
   /** An identifier one side gives and the other only wrote down in passing, whole or its beginning. */
   #inText(ids: readonly string[], other: Profile): [string, number] | null {
     for (const id of ids) {
-      for (const part of id.split(/[^\p{L}\p{N}]+/u)) {
+      for (const part of id.split(betweenWords())) {
         const word = fold(part);
         // "Bia" is a name and may be looked for; "LB" and "for" are not.
         if (word.length === 3 && /^\p{Lu}\p{Ll}{2}$/u.test(part) && other.words.includes(word))
@@ -1484,7 +1484,7 @@ function soundsLike(a: string, b: string): boolean {
 
 function initialsIn(name: string): string {
   return name
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(betweenWords())
     .map((word) => word[0] ?? "")
     .join("");
 }

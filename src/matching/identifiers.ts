@@ -1,16 +1,18 @@
 /** Engraved text, initials, serials, names on tags: whether two of them can be the same. */
+import { lazily } from "./lazily.ts";
 import { code, datesOf } from "./numbers.ts";
-import { editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
+import { betweenWords, editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
 export type IdentifierRelation = "same" | "initials" | "near" | "different" | "unrelated";
 
 type Shape = "initials" | "date" | "digits" | "mixed" | "name" | "measure";
 
+const fewLetters = lazily(() => /^\p{L}{1,4}$/u);
 function shapeOf(raw: string): Shape {
   if (datesOf(raw).length > 0) return "date";
   if (/^[+-]\d/.test(raw.trim())) return "measure";
   const plain = code(raw);
-  if (/^\p{L}{1,4}$/u.test(plain) && (plain.length <= 3 || /[.]/.test(raw)) && raw === raw.toUpperCase())
+  if (fewLetters().test(plain) && (plain.length <= 3 || /[.]/.test(raw)) && raw === raw.toUpperCase())
     return "initials";
   if (/^\d+$/.test(plain)) return "digits";
   return /\d/.test(plain) ? "mixed" : "name";
@@ -27,25 +29,28 @@ export function luhn(digits: string): boolean {
   return digits.length > 1 && sum % 10 === 0;
 }
 
+const firstCapitals = lazily(() => /(?<![\p{L}])\p{Lu}/gu);
 /** First letters of the capitalised words. */
 function initialsOf(raw: string): string {
-  return (raw.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join("");
+  return (raw.match(firstCapitals()) ?? []).join("");
 }
 
+const wornLetters = lazily(() => /[\p{L}\p{N}](?:\.{2,}|…|\?+|_+|\*+)/u);
 /** Letters that could not be read, written as dots or question marks: `MA..IA`. */
 function worn(raw: string): RegExp | null {
   const spaced = fold(raw).replace(/\s+/g, "");
-  if (!/[\p{L}\p{N}](?:\.{2,}|…|\?+|_+|\*+)/u.test(spaced)) return null;
+  if (!wornLetters().test(spaced)) return null;
   const pattern = spaced
     .split(/(\.{2,}|…|\?+|_+|\*+)/)
-    .map((part) => (/^(?:\.{2,}|…|\?+|_+|\*+)$/.test(part) ? ".{0,6}" : part.replace(/[^\p{L}\p{N}]/gu, "")))
+    .map((part) => (/^(?:\.{2,}|…|\?+|_+|\*+)$/.test(part) ? ".{0,6}" : part.replace(betweenWords(), "")))
     .join("");
   return pattern.replace(/\.\{0,6\}/g, "").length >= 2 ? new RegExp(`^${pattern}$`, "u") : null;
 }
 
+const fewCapitals = lazily(() => /^\p{Lu}{2,6}$/u);
 /** A few capitals, as they are cut into a thing. */
 function engraved(raw: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(raw.trim());
+  return fewCapitals().test(raw.trim());
 }
 
 /** How two identifiers stand to each other. Symmetric. */
@@ -101,13 +106,14 @@ export function relate(a: string, b: string): IdentifierRelation {
   return "unrelated";
 }
 
+const someLetters = lazily(() => /\p{L}{2,}/gu);
 /** "Marc 11-6-2011" is not "E & M 2009": two years, or letters and figures on both sides, and nothing in common. */
 function strangers(a: string, b: string): boolean {
   const years = (raw: string): string[] => raw.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   const [yearsA, yearsB] = [years(a), years(b)];
   if (yearsA.length > 0 && yearsB.length > 0 && !yearsA.some((year) => yearsB.includes(year))) return true;
   const figures = (raw: string): string[] => raw.match(/\d{2,}/g) ?? [];
-  const letters = (raw: string): string[] => fold(raw).match(/\p{L}{2,}/gu) ?? [];
+  const letters = (raw: string): string[] => fold(raw).match(someLetters()) ?? [];
   const [figuresA, figuresB, lettersA, lettersB] = [figures(a), figures(b), letters(a), letters(b)];
   if ([figuresA, figuresB, lettersA, lettersB].some((list) => list.length === 0)) return false;
   if (scriptOf(lettersA[0] ?? "") !== scriptOf(lettersB[0] ?? "")) return false;
@@ -132,12 +138,7 @@ function swapped(a: string, b: string): boolean {
 
 /** One family, two people: a shared name, and on each side another that nothing on the other answers to. */
 function otherPerson(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((raw) =>
-    raw
-      .split(/[^\p{L}\p{N}]+/u)
-      .map(fold)
-      .filter(Boolean),
-  );
+  const [left, right] = [a, b].map((raw) => raw.split(betweenWords()).map(fold).filter(Boolean));
   const answered = (word: string, others: readonly string[]): boolean =>
     others.some(
       (other) =>
@@ -166,7 +167,7 @@ function acrossScripts(a: string, b: string): IdentifierRelation {
 
 function wordsOf(raw: string): string[] {
   return raw
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(betweenWords())
     .map(fold)
     .filter((word) => word.length >= 3);
 }

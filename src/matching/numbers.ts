@@ -2,7 +2,7 @@
 import { STOPWORDS } from "./function-words.ts";
 import { lazily } from "./lazily.ts";
 import type { Lexicon } from "./lexicon/index.ts";
-import { fold, looseStem, type Token } from "./text.ts";
+import { betweenWords, fold, looseStem, type Token } from "./text.ts";
 
 type Counted = [what: string, value: number];
 
@@ -98,6 +98,12 @@ const dioptre = lazily(() => /(?<![\d\p{L}])([+＋−–-]\s?\d(?:[.,]\d{1,2})?)
 
 const modelName = lazily(() => /(?<![\p{L}\p{N}])([a-z]{1,4})[-–]?(\d{1,4}[a-z]{0,3}\d?)(?![\p{L}\p{N}])/gu);
 const taggedNumber = lazily(() => /(?<![\p{L}\p{N}])([a-z]{3,14})[-–:\s]?\s?(\d{1,4})(?![\d\p{L}]|[.,:/-]\d)/gu);
+const anyNumber = lazily(() => /(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu);
+const noFigure = lazily(() => /[^\p{L}\p{N}.]/gu);
+const anyModel = lazily(
+  () =>
+    /(?<![\p{L}\p{N}])([\p{L}]{1,6})[-–\s]?([\p{L}]{0,3}\d[\p{L}\d]{0,8})(?:[-/]([\p{L}\d]{1,6}))?(?![\p{L}\p{N}])/gu,
+);
 /** Words with a number behind them that is no part of a name: rooms, dates, counts of days. */
 const UNTAGGED = new Set(
   (
@@ -158,17 +164,13 @@ export function readNumbers(said: string, everything: string): Numbers {
     if (Math.abs(value) <= 9) measure("dpt", value);
   }
   for (const date of datesOf(capped)) numbers.add(date);
-  for (const match of capped.matchAll(
-    /(?<![\p{L}\p{N}])[\p{L}]{0,6}[-–]?\d[\p{L}\p{N}]*(?:[.,/-]\d[\p{L}\p{N}]*)*/gu,
-  )) {
+  for (const match of capped.matchAll(anyNumber())) {
     const token = fold(match[0]).replace(",", ".").replace(/\.0+$/, "");
     if (/^\d$/.test(token)) continue;
-    numbers.add(token.replace(/[^\p{L}\p{N}.]/gu, ""));
+    numbers.add(token.replace(noFigure(), ""));
   }
   // A model is written DSC-W120, DSCW120 or DSC W120.
-  for (const match of capped.matchAll(
-    /(?<![\p{L}\p{N}])([\p{L}]{1,6})[-–\s]?([\p{L}]{0,3}\d[\p{L}\d]{0,8})(?:[-/]([\p{L}\d]{1,6}))?(?![\p{L}\p{N}])/gu,
-  )) {
+  for (const match of capped.matchAll(anyModel())) {
     const glued = /[-–]/.test(match[0]) || !/\s/.test(match[0]);
     const joined = fold(`${match[1]}${match[2]}`);
     if (glued && joined.length >= 4) numbers.add(joined);
@@ -256,26 +258,26 @@ export function datesOf(value: string): string[] {
 
 /** Letters and digits alone, upper case: how plates, rooms and serials are compared. */
 export function code(value: string): string {
-  return value
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return value.normalize("NFKC").toUpperCase().replace(betweenWords(), "");
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "two zwei zwo couple coppia pareja par paire paar para dos deux due dois duas twee dwa dwie tva 二つ 두 兩 اثنان",
-    "three drei tres trois tre drie trzy 三つ 세 ثلاثة ثلاث",
-    "four vier cuatro quatre quattro quatro cztery fyra 四つ 네 اربعة اربع",
-    "five funf cinco cinq cinque vijf piec fem 五つ 다섯 خمسة خمس",
-    "six sechs seis sei zes szesc sex 六つ 여섯 ستة ست",
-    "seven sieben siete sept sette sete zeven siedem sju 일곱 سبعة سبع",
-    "eight acht ocho huit otto oito osiem atta 여덟 ثمانية",
-    "nine neun nueve neuf nove negen dziewiec nio",
-    "ten zehn diez dix dieci dez tien dziesiec tio 열",
-    "eleven elf once onze undici elva",
-    "twelve zwolf doce douze dodici doze twaalf dwanascie tolv",
-  ].flatMap((words, i) => words.split(" ").map((word) => [word, i + 2])),
+const numberWords = lazily(
+  (): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      [
+        "two zwei zwo couple coppia pareja par paire paar para dos deux due dois duas twee dwa dwie tva 二つ 두 兩 اثنان",
+        "three drei tres trois tre drie trzy 三つ 세 ثلاثة ثلاث",
+        "four vier cuatro quatre quattro quatro cztery fyra 四つ 네 اربعة اربع",
+        "five funf cinco cinq cinque vijf piec fem 五つ 다섯 خمسة خمس",
+        "six sechs seis sei zes szesc sex 六つ 여섯 ستة ست",
+        "seven sieben siete sept sette sete zeven siedem sju 일곱 سبعة سبع",
+        "eight acht ocho huit otto oito osiem atta 여덟 ثمانية",
+        "nine neun nueve neuf nove negen dziewiec nio",
+        "ten zehn diez dix dieci dez tien dziesiec tio 열",
+        "eleven elf once onze undici elva",
+        "twelve zwolf doce douze dodici doze twaalf dwanascie tolv",
+      ].flatMap((words, i) => words.split(" ").map((word) => [word, i + 2])),
+    ),
 );
 const PIECES = new Set(
   "pieces piece pcs pc stuck stk st szt sztuk sztuki piezas pieza pecas peca pezzi pezzo stuks".split(" "),
@@ -308,7 +310,7 @@ export function readCounts(
   if (singlePiece().test(said)) note(OF_THE_THING, 1);
   for (const { tokens } of fields) {
     tokens.forEach((token, i) => {
-      const count = /^(?:[2-9]|1[0-2])$/.test(token.text) ? Number(token.text) : NUMBER_WORDS[token.text];
+      const count = /^(?:[2-9]|1[0-2])$/.test(token.text) ? Number(token.text) : numberWords()[token.text];
       if (count === undefined) return;
       const [next, following] = [tokens[i + 1], tokens[i + 2]];
       const before = tokens[i - 1];

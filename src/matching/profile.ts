@@ -27,7 +27,7 @@ import {
 } from "./lexicon/index.ts";
 import { doubts } from "./lexicon/negations.ts";
 import { articleCodes, code, datesOf, readCounts, readNumbers } from "./numbers.ts";
-import { bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
+import { betweenWords, bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
 /** Raised when the meaning of a stored profile changes; older rows are indexed again. */
 export const PROFILE_VERSION = 5;
@@ -612,7 +612,7 @@ function build(
     if (/^(?:sr|senior|시니어)$/.test(token.text)) who.add("adult");
   }
   for (const token of title.tokens) {
-    for (const [person, beginning] of COMPOUND_PERSONS) if (beginning.test(token.text)) who.add(person);
+    for (const [person, beginning] of compoundPersons()) if (beginning.test(token.text)) who.add(person);
   }
   for (const [kind, weight] of kinds) {
     const own = weight >= 0.4 ? lex.data.kinds[kind]?.who : undefined;
@@ -628,7 +628,7 @@ function build(
   for (const field of [...fields, brand, place]) {
     for (const word of field.words) {
       // Words with digits are compared as numbers.
-      if ((word.length < 2 && scriptOf(word) !== "han") || /\p{N}/u.test(word)) continue;
+      if ((word.length < 2 && scriptOf(word) !== "han") || anyFigure().test(word)) continue;
       if (UNIT_WORD.has(word)) continue;
       if (field === place && /[\p{N}号號호室房]/u.test(word)) continue;
       const stemmed = looseStem(word);
@@ -671,11 +671,7 @@ function build(
     photoColours: photo.slice(0, 4),
     brands: [...brands].slice(0, 6),
     brandWord:
-      !explicitBrand && source.brand
-        ? fold(source.brand)
-            .replace(/[^\p{L}\p{N}]+/gu, "")
-            .slice(0, 40) || null
-        : null,
+      !explicitBrand && source.brand ? fold(source.brand).replace(betweenWords(), "").slice(0, 40) || null : null,
     brandDoubted: doubt().test(source.brand),
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
@@ -735,7 +731,7 @@ function build(
 }
 
 function gluedOf(said: string): string {
-  const glued = fold(said.slice(0, 240)).replace(/[^\p{L}\p{N}]+/gu, "");
+  const glued = fold(said.slice(0, 240)).replace(betweenWords(), "");
   return /\d\D*\d/.test(glued) ? glued.slice(0, 160) : "";
 }
 
@@ -755,8 +751,10 @@ function titleTerms(title: ReadField): string[] {
   return [...out].slice(0, 20);
 }
 
-const QUOTED =
-  /(?<![\p{L}\p{N}])(?:'([^'"\n]{2,40})'|"([^"\n]{2,40})"|[“”„]([^“”„"\n]{2,40})[“”]|«([^»\n]{2,40})»|‘([^’\n]{2,40})’|[「『]([^」』\n]{2,40})[」』])(?![\p{L}\p{N}])/gu;
+const quotation = lazily(
+  () =>
+    /(?<![\p{L}\p{N}])(?:'([^'"\n]{2,40})'|"([^"\n]{2,40})"|[“”„]([^“”„"\n]{2,40})[“”]|«([^»\n]{2,40})»|‘([^’\n]{2,40})’|[「『]([^」』\n]{2,40})[」』])(?![\p{L}\p{N}])/gu,
+);
 /** Things whose words in quotation marks are cut into them. */
 const ENGRAVED_KINDS = ["jewellery", "watch_like"];
 
@@ -767,12 +765,13 @@ function quoted(said: string, field: ReadField, kinds: ReadonlyMap<string, numbe
     ([kind, weight]) => weight >= 0.5 && ENGRAVED_KINDS.some((broad) => lex.ancestors(kind).has(broad)),
   );
   if (!written && !cut) return [];
-  return [...said.slice(0, 2_000).matchAll(QUOTED)]
+  return [...said.slice(0, 2_000).matchAll(quotation())]
     .map((match) => match.slice(1).find(Boolean) ?? "")
     .filter((one) => /\p{Lu}|\d|[^\p{Script=Latin}\P{L}]/u.test(one) && one.split(/\s+/).length <= 6)
     .slice(0, 2);
 }
 
+const anyFigure = lazily(() => /\p{N}/u);
 const JOINS = new Set("and e y et und och en i u".split(" "));
 
 /** First letters of two words side by side that are written like names and are no words anybody knows. */
@@ -834,11 +833,11 @@ function speaksOfIt(sense: Sense, one: Mention, kinds: ReadonlyMap<string, numbe
 }
 
 /** German, Dutch and Swedish say for whom in the first half of the word, and the whole may be a word of its own. */
-const COMPOUND_PERSONS: readonly (readonly [string, RegExp])[] = [
+const compoundPersons = lazily((): readonly (readonly [string, RegExp])[] => [
   ["woman", /^(?:damen|dames|frauen|dam(?=jack|klock|sko|vask))\p{L}{3}/u],
   ["man", /^(?:herren|heren|manner|herr(?=jack|klock|sko|rock))\p{L}{3}/u],
   ["child", /^(?:kinder|kinders|ki-|barn(?!vagn))\p{L}{4}/u],
-];
+]);
 
 /** Parts of a thing that are called like something else: the glass of spectacles, watches and telephones. */
 const HOMONYMS: readonly (readonly [broad: string, homonym: string])[] = [
@@ -902,8 +901,10 @@ function soundOf(word: string): string {
 const UNIT_WORD = new Set(
   "hab zi rm qto pok kmr zim rum ch fzg unit room zimmer chambre camera kamer quarto".split(" "),
 );
-const UNIT_WORDS =
-  /(?<![\p{L}])(?:room|rm|unit|zimmer|zi|hab|habitacion|habitación|chambre|ch|camera|quarto|kamer|kmr|k|pokoj|pokój|rum|fzg|apt|suite|no|nr|n|plate|kennzeichen|matricula|号室|号房|房|호)\.?(?=[\s\d.:#]|$)/giu;
+const unitWords = lazily(
+  () =>
+    /(?<![\p{L}])(?:room|rm|unit|zimmer|zi|hab|habitacion|habitación|chambre|ch|camera|quarto|kamer|kmr|k|pokoj|pokój|rum|fzg|apt|suite|no|nr|n|plate|kennzeichen|matricula|号室|号房|房|호)\.?(?=[\s\d.:#]|$)/giu,
+);
 
 function unitsOf(value: string): string[] {
   if (!value) return [];
@@ -911,7 +912,7 @@ function unitsOf(value: string): string[] {
   for (const part of value
     .slice(0, 80)
     .split(/\s+(?:or|ou|oder|o|of|lub|albo|eller|maybe|vllt|evtl|e|y)\s+|[,;/|]|または|또는|或/i)) {
-    const one = code(part.replace(UNIT_WORDS, " "));
+    const one = code(part.replace(unitWords(), " "));
     if (one.length >= 1 && one.length <= 14) out.add(one);
   }
   return [...out].slice(0, 4);
@@ -956,20 +957,30 @@ function floorOf(source: Raw, units: readonly string[]): number | null {
   return room && source.side === "item" ? Number(room[1]) : null;
 }
 
-const LEFT =
-  /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänster\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vänstra|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu;
-const RIGHT =
-  /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|höger\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|högra|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu;
+const leftWord = lazily(
+  () =>
+    /(?<![\p{L}])(?:(?<!\b(?:i|we|he|she|they|you|have|had|has|was|were|been|is|are|got|must|accidentally)\s+)left(?!\s+(?:my|the|it|a|an|in|on|at|behind|our|his|her|their|them|this|these|those|some|under|inside|by|from|without|for|with|after|when|around|early|to|you|your|there|here|over|out|off|that|yesterday|last)\b)|l\.?|lh|linkshänd\p{L}*|vänster\p{L}*|gauche|gche|izquierd[oa]|izq|links|linke[rns]?|li|sinistr[oa]|sx|esquerd[oa]|lew[yae]|lewego|vänster|vänstra|vä|lewej|links(?:er)?|isquerd[oa]|izda|左|왼쪽|왼|يسار|اليسرى|اليسار)(?![\p{L}\d])|左/iu,
+);
+const rightWord = lazily(
+  () =>
+    /(?<![\p{L}])(?:right(?!\s+(?:next|after|where|by|before|there|here|away|now|beside|above|under|behind|on|in|at|as|when|beneath|back|out|up|to)\b)|r\.?|rh|rechtshänd\p{L}*|höger\p{L}*|droite?|dte|derech[oa]|dcha|rechts|rechte[rns]?|re|destr[oa]|dx|direit[oa]|praw[yae]|prawego|höger|högra|hö|prawej|drit[oa]|右|오른쪽|오른|يمين|اليمنى|اليمين)(?![\p{L}\d])|右/iu,
+);
 
-const UPPER =
-  /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu;
-const LOWER =
-  /(?<![\p{L}])(?:lower|bottom|unter\w*|unten|bas|inférieure?|inferior|de abajo|de baixo|di sotto|inferiore|onder\w*|doln\w+|undre)(?![\p{L}])|下|아랫|아래쪽|سفلي|السفلي/iu;
+const upperWord = lazily(
+  () =>
+    /(?<![\p{L}])(?:upper|top|ober\w*|oben|haut|supérieure?|superior|de arriba|de cima|di sopra|superiore|boven\w*|górn\w+|övre)(?![\p{L}])|上|윗|위쪽|علوي|العلوي/iu,
+);
+const lowerWord = lazily(
+  () =>
+    /(?<![\p{L}])(?:lower|bottom|unter\w*|unten|bas|inférieure?|inferior|de abajo|de baixo|di sotto|inferiore|onder\w*|doln\w+|undre)(?![\p{L}])|下|아랫|아래쪽|سفلي|السفلي/iu,
+);
 const TEETH = new Set(["denture", "retainer", "night_guard", "aligner"]);
 
 /** Whoever says so still has it: it is not what was lost. */
-const KEPT =
-  /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)(?! (?:lost|left|been|forgotten))|still (?:have|got|here)|with (?:me|us)|kept|remain\w*|made it home|(?:is|are|was|were) (?:at home|in (?:my|our) (?:ear|bag|suitcase|pocket|hand))|took (?:it|them) (?:home|back|with)|(?:habe|haben) (?:ich|wir) (?:noch|wieder|dabei|mit)|noch da|trage ich|bei (?:mir|uns)|zu hause|reste|j'ai (?:encore|gardé|toujours)|je l'ai|sur moi|chez moi|(?:lo|la|los|las) tengo|me (?:lo|la|los|las) llevé|me queda|(?:llevo|traigo) puest\w+|conmigo|en casa|ho ancora|ce l'ho|(?:l'ho|li ho|le ho) pres\w|con me|mi resta|a casa|(?:ficou|está|ficaram|tenho) comigo|em casa|fiquei com|mam (?:przy|w domu|go|ją|ze)|został\w*|(?:har jag|jag har) (?:kvar|hemma|med)|har kvar|sitter i|hemma|heb ik (?:nog|zelf|gewoon)|bij me|thuis|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|持ち帰|家にあ|はめて|残って|챙겼|가지고 있|집에 있|남았|끼고|带回|帶回|在我这|在我這|在家|有拿|还在|還在|عندي|معي|بقي|في البيت/iu;
+const keptWord = lazily(
+  () =>
+    /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)(?! (?:lost|left|been|forgotten))|still (?:have|got|here)|with (?:me|us)|kept|remain\w*|made it home|(?:is|are|was|were) (?:at home|in (?:my|our) (?:ear|bag|suitcase|pocket|hand))|took (?:it|them) (?:home|back|with)|(?:habe|haben) (?:ich|wir) (?:noch|wieder|dabei|mit)|noch da|trage ich|bei (?:mir|uns)|zu hause|reste|j'ai (?:encore|gardé|toujours)|je l'ai|sur moi|chez moi|(?:lo|la|los|las) tengo|me (?:lo|la|los|las) llevé|me queda|(?:llevo|traigo) puest\w+|conmigo|en casa|ho ancora|ce l'ho|(?:l'ho|li ho|le ho) pres\w|con me|mi resta|a casa|(?:ficou|está|ficaram|tenho) comigo|em casa|fiquei com|mam (?:przy|w domu|go|ją|ze)|został\w*|(?:har jag|jag har) (?:kvar|hemma|med)|har kvar|sitter i|hemma|heb ik (?:nog|zelf|gewoon)|bij me|thuis|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|持ち帰|家にあ|はめて|残って|챙겼|가지고 있|집에 있|남았|끼고|带回|帶回|在我这|在我這|在家|有拿|还在|還在|عندي|معي|بقي|في البيت/iu,
+);
 
 /** Clauses of a report as people write them. */
 function clausesOf(text: string): string[] {
@@ -980,7 +991,7 @@ function clausesOf(text: string): string[] {
 function keptKinds(description: string, reader: Reader): Set<string> {
   const kept = new Set<string>();
   for (const clause of clausesOf(description)) {
-    if (!KEPT.test(clause)) continue;
+    if (!keptWord().test(clause)) continue;
     for (const one of readField(clause, reader).mentions) {
       if (one.how === "typo" || one.denied) continue;
       for (const sense of one.senses) if (sense.id.startsWith("k_") && !sense.weak) kept.add(sense.id.slice(2));
@@ -993,8 +1004,8 @@ function keptKinds(description: string, reader: Reader): Set<string> {
 function sideOf(title: string, description: string, kinds: ReadonlyMap<string, number>): Profile["sideMark"] {
   const vertical = [...kinds].some(([kind, weight]) => weight >= 0.5 && TEETH.has(kind));
   const [one, is, other, isOther] = vertical
-    ? (["upper", UPPER, "lower", LOWER] as const)
-    : (["left", LEFT, "right", RIGHT] as const);
+    ? (["upper", upperWord(), "lower", lowerWord()] as const)
+    : (["left", leftWord(), "right", rightWord()] as const);
   const inTitle = [is.test(title), isOther.test(title)];
   if (inTitle[0] !== inTitle[1]) return inTitle[0] ? one : other;
   for (const clause of clausesOf(description)) {
@@ -1002,7 +1013,7 @@ function sideOf(title: string, description: string, kinds: ReadonlyMap<string, n
     if (!at && !otherAt) continue;
     const first = otherAt === null || (at !== null && at.index < otherAt.index) ? one : other;
     // "Only the right one is left to me": then the left one is gone.
-    return KEPT.test(clause) && !(at && otherAt) ? (first === one ? other : one) : first;
+    return keptWord().test(clause) && !(at && otherAt) ? (first === one ? other : one) : first;
   }
   return null;
 }

@@ -41,7 +41,7 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ء: "",
 };
 const SPECIAL = new RegExp(`[${Object.keys(SPECIAL_LETTERS).join("")}]`, "g");
-const MARKS = /\p{Mn}+/gu;
+const marks = lazily(() => /\p{Mn}+/gu);
 const NON_ASCII = /[^\0-\x7f]/;
 const HIRAGANA = /[\u3041-\u3096]/g;
 const LONG_VOWEL_END = /([\u30a1-\u30fa])ー(?![\u30a1-\u30fa])/g;
@@ -53,7 +53,7 @@ const bases = new Map<string, string>();
 function baseLetter(letter: string): string {
   let base = bases.get(letter);
   if (base === undefined) {
-    base = SPECIAL_LETTERS[letter] ?? letter.normalize("NFKD").replace(MARKS, "");
+    base = SPECIAL_LETTERS[letter] ?? letter.normalize("NFKD").replace(marks(), "");
     bases.set(letter, base);
   }
   return base;
@@ -71,16 +71,16 @@ export function fold(text: string): string {
   if (/[\u3040-\u30ff]/.test(out)) {
     // Voiced kana must not lose their marks, so kana text is only composed, never decomposed.
     out = out.replace(LONG_VOWEL_END, "$1").replace(HIRAGANA, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
-    out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(MARKS, ""));
+    out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(marks(), ""));
     return out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c);
   }
   if (HANGUL_SYLLABLES.test(out)) {
-    out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(MARKS, ""));
+    out = out.replace(/[\u00c0-\u024f]/g, (c) => c.normalize("NFD").replace(marks(), ""));
   } else {
     out = out
       .replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c)
       .normalize("NFD")
-      .replace(MARKS, "")
+      .replace(marks(), "")
       .normalize("NFC");
   }
   return out.replace(SPECIAL, (c) => SPECIAL_LETTERS[c] ?? c);
@@ -102,8 +102,10 @@ export interface Token {
 
 const HAN =
   /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/;
-const TOKEN =
-  /([\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)|([\p{L}\p{N}\p{Mn}]+(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{N}\p{Mn}]+)*)|([.!?。！？;；()（）[\]\n,，、:：/]|\s[-–—]\s)/gu;
+const tokenPattern = lazily(
+  () =>
+    /([\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)|([\p{L}\p{N}\p{Mn}]+(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{N}\p{Mn}]+)*)|([.!?。！？;；()（）[\]\n,，、:：/]|\s[-–—]\s)/gu,
+);
 
 const SHORT_PREPOSITIONS: Readonly<Record<string, string>> = {
   "w/o": "without ",
@@ -114,17 +116,18 @@ const SHORT_PREPOSITIONS: Readonly<Record<string, string>> = {
   "z/": "zonder ",
 };
 
+/** Whatever is neither letter nor figure. */
+export const betweenWords = lazily(() => /[^\p{L}\p{N}]+/gu);
+const shortPreposition = lazily(() => /(?<![\p{L}\p{N}])(w\/o|w\/out|w\/|s\/|c\/|z\/)(?=[\s\p{L}])/giu);
+
 /** Splits on script and punctuation; dots inside initials and dates stay. */
 export function tokenise(raw: string): Token[] {
   const source = (raw.length > FIELD_LIMIT ? raw.slice(0, FIELD_LIMIT) : raw).normalize("NFKC");
   const tokens: Token[] = [];
-  const spelled = source.replace(
-    /(?<![\p{L}\p{N}])(w\/o|w\/out|w\/|s\/|c\/|z\/)(?=[\s\p{L}])/giu,
-    (mark) => SHORT_PREPOSITIONS[mark.toLowerCase()] ?? mark,
-  );
+  const spelled = source.replace(shortPreposition(), (mark) => SHORT_PREPOSITIONS[mark.toLowerCase()] ?? mark);
   let clause = 0;
   let fresh = true;
-  for (const match of spelled.matchAll(TOKEN)) {
+  for (const match of spelled.matchAll(tokenPattern())) {
     if (match[3] !== undefined) {
       clause += 1;
       fresh = /[.!?。！？\n]/.test(match[3]);
@@ -314,15 +317,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
-const KANA: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    "ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko サ sa シ shi ス su セ se ソ so タ ta チ chi ツ tsu テ te ト to " +
-    "ナ na ニ ni ヌ nu ネ ne ノ no ハ ha ヒ hi フ fu ヘ he ホ ho マ ma ミ mi ム mu メ me モ mo ヤ ya ユ yu ヨ yo ラ ra リ ri " +
-    "ル ru レ re ロ ro ワ wa ヲ o ン n ガ ga ギ gi グ gu ゲ ge ゴ go ザ za ジ ji ズ zu ゼ ze ゾ zo ダ da ヂ ji ヅ zu デ de " +
-    "ド do バ ba ビ bi ブ bu ベ be ボ bo パ pa ピ pi プ pu ペ pe ポ po ヴ vu ァ a ィ i ゥ u ェ e ォ o ャ ya ュ yu ョ yo ッ  ー "
-  )
-    .split(/ (?=[ァ-ヶー])/)
-    .map((pair) => [pair[0] ?? "", pair.slice(2).trim()]),
+const kana = lazily(
+  (): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      (
+        "ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko サ sa シ shi ス su セ se ソ so タ ta チ chi ツ tsu テ te ト to " +
+        "ナ na ニ ni ヌ nu ネ ne ノ no ハ ha ヒ hi フ fu ヘ he ホ ho マ ma ミ mi ム mu メ me モ mo ヤ ya ユ yu ヨ yo ラ ra リ ri " +
+        "ル ru レ re ロ ro ワ wa ヲ o ン n ガ ga ギ gi グ gu ゲ ge ゴ go ザ za ジ ji ズ zu ゼ ze ゾ zo ダ da ヂ ji ヅ zu デ de " +
+        "ド do バ ba ビ bi ブ bu ベ be ボ bo パ pa ピ pi プ pu ペ pe ポ po ヴ vu ァ a ィ i ゥ u ェ e ォ o ャ ya ュ yu ョ yo ッ  ー "
+      )
+        .split(/ (?=[ァ-ヶー])/)
+        .map((pair) => [pair[0] ?? "", pair.slice(2).trim()]),
+    ),
 );
 const ARABIC: Readonly<Record<string, string>> = {
   ا: "a",
@@ -412,8 +418,9 @@ const JONGSEONG = [
 /** Katakana, Hangul or Arabic spelled in Latin letters, roughly as it sounds; null for anything else. */
 export function romanise(word: string): string | null {
   if (/^[\u30a1-\u30fc]+$/.test(word)) {
+    const letters = kana();
     return [...word]
-      .map((c) => KANA[c] ?? "")
+      .map((c) => letters[c] ?? "")
       .join("")
       .replace(/([kstnhmrgzdbp])i(?=y[auo])/g, "$1");
   }
