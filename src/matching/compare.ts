@@ -241,15 +241,9 @@ export class Comparer {
   }
 }
 
-const plainest = new WeakMap<Profile["kinds"], Profile["kinds"]>();
-/** A thing's plainest names; made once, since a probe's are asked for with each candidate. */
-function plainKinds(list: Profile["kinds"]): Profile["kinds"] {
-  let plain = plainest.get(list);
-  if (!plain) {
-    plain = list.filter(([, weight]) => weight >= 0.8 && weight >= (list[0]?.[1] ?? 0) - 0.1);
-    plainest.set(list, plain);
-  }
-  return plain;
+/** The least weight of a thing's plainest names. */
+function leastPlain(kinds: Profile["kinds"]): number {
+  return Math.max(0.8, (kinds[0]?.[1] ?? 0) - 0.1);
 }
 
 interface Said {
@@ -349,10 +343,17 @@ class Run {
     let bestWorth = 0;
     let bestPair: [string, string] | null = null;
     let nearest = 0;
+    // How alike the plainest names of both are; nothing against it when either is not plain.
+    const [plainA, plainB] = [leastPlain(kinds), leastPlain(other)];
+    let [headsAlike, headsWorth] = (kinds[0]?.[1] ?? 0) >= plainA && (other[0]?.[1] ?? 0) >= plainB ? [0, 0] : [1, 0];
     for (const [a, weightA] of kinds) {
       for (const [b, weightB] of other) {
         const alike = this.#lex.kindSimilarity(a, b);
         if (alike === 0) continue;
+        if (weightA >= plainA && weightB >= plainB) {
+          headsAlike = Math.max(headsAlike, alike);
+          headsWorth = Math.max(headsWorth, alike * Math.min(this.#worth("k", a), this.#worth("k", b)));
+        }
         const trust = Math.sqrt(weightA * weightB);
         nearest = Math.max(nearest, alike * Math.min(1, trust + 0.3));
         if (alike < 0.35) continue;
@@ -365,7 +366,6 @@ class Run {
       }
     }
     // A base is not its seat, nor a case its earbuds, though both are sold under one broader name.
-    const [headsAlike, headsWorth] = this.#heads(kinds, other);
     if (bestPair && headsAlike < 0.6 && bestWorth > headsWorth) {
       best = Math.min(best, headsAlike);
       bestWorth = headsWorth;
@@ -419,22 +419,6 @@ class Run {
     }
   }
 
-  /** How alike the plainest names of both are; 1 when either is not plain. */
-  #heads(a: Profile["kinds"], b: Profile["kinds"]): [alike: number, worth: number] {
-    const [mine, theirs] = [plainKinds(a), plainKinds(b)];
-    if (mine.length === 0 || theirs.length === 0) return [1, 0];
-    let alike = 0;
-    let worth = 0;
-    for (const [one] of mine) {
-      for (const [other] of theirs) {
-        const value = this.#lex.kindSimilarity(one, other);
-        alike = Math.max(alike, value);
-        worth = Math.max(worth, value * Math.min(this.#worth("k", one), this.#worth("k", other)));
-      }
-    }
-    return [alike, worth];
-  }
-
   #mentioned(heads: Profile["kinds"], extra: Profile["extra"]): number {
     let best = 0;
     for (const [a, weightA] of heads) {
@@ -464,7 +448,7 @@ class Run {
       });
       return;
     }
-    const family = a.brands.find((one) => b.brands.some((other) => this.#sameHouse(one, other)));
+    const family = a.brands.find((one) => b.brands.some((other) => this.#lex.sameHouse(one, other)));
     if (family !== undefined) {
       this.#add("brand", "thing", "partial", [["brand", 0.7 * this.#worth("b", family)]], said);
       return;
@@ -517,17 +501,6 @@ class Run {
           (name.includes(" ") && initialsIn(name) === word) ||
           soundsLike(word, name),
       );
-  }
-
-  /** Philips Avent is Philips. */
-  #sameHouse(one: string, other: string): boolean {
-    const [a, b] = [one, other].map((brand) =>
-      this.#lex
-        .label(`b_${brand}`, "en")
-        .toLowerCase()
-        .split(/[\s-]+/),
-    );
-    return a !== undefined && b !== undefined && (a[0] === b.join(" ") || b[0] === a.join(" "));
   }
 
   #model(): void {
@@ -675,12 +648,16 @@ class Run {
     const a = this.#item;
     const b = this.#report;
     // Two child seats are both for children; the kind has said so already.
-    const implied = this.#impliedWho(a);
-    if (implied === undefined || implied !== this.#impliedWho(b) || whoClash(a.who, b.who))
-      this.#table("who", "w", a.who, b.who, "who", "whoConflict", true);
-    const lettered = a.sizes.some(isMeasure) && b.sizes.some(isMeasure);
-    const sizes = (list: readonly string[]): readonly string[] => (lettered ? list.filter(isMeasure) : list);
-    this.#table("size", "z", sizes(a.sizes), sizes(b.sizes), "size", "sizeConflict", lettered);
+    if (a.who.length > 0 && b.who.length > 0) {
+      const implied = this.#impliedWho(a);
+      if (implied === undefined || implied !== this.#impliedWho(b) || whoClash(a.who, b.who))
+        this.#table("who", "w", a.who, b.who, "who", "whoConflict", true);
+    }
+    if (a.sizes.length > 0 && b.sizes.length > 0) {
+      const lettered = a.sizes.some(isMeasure) && b.sizes.some(isMeasure);
+      const sizes = (list: readonly string[]): readonly string[] => (lettered ? list.filter(isMeasure) : list);
+      this.#table("size", "z", sizes(a.sizes), sizes(b.sizes), "size", "sizeConflict", lettered);
+    }
     // What is made for a child is called so by its family; a clerk may not notice.
     if (
       b.who.length === 0 &&

@@ -54,6 +54,9 @@ interface Scored {
   readonly features: Features;
 }
 
+const NO_EVIDENCE: readonly Evidence[] = [];
+const NO_FEATURES: Features = {};
+
 /** Candidates whose reasons are spelled out; the rest only have their place in the order. */
 export const SPELLED = 16;
 
@@ -67,15 +70,19 @@ export function score(
   spelled = SPELLED,
 ): Scored[] {
   const comparer = new Comparer(model, rarityFrom(census), lex, census.goods);
-  const pair = (candidate: Profile): [item: Profile, report: Profile] =>
-    probe.side === "report" ? [candidate, probe] : [probe, candidate];
-  return candidates
-    .filter((candidate) => candidate.id !== probe.id)
-    .map(
-      (candidate): Scored => ({ candidate, logOdds: comparer.logOdds(...pair(candidate)), evidence: [], features: {} }),
-    )
-    .sort((a, b) => b.logOdds - a.logOdds || (a.candidate.id < b.candidate.id ? -1 : 1))
-    .map((one, i) => (i < spelled ? { ...one, ...comparer.compare(...pair(one.candidate)) } : one));
+  const asked = probe.side === "report";
+  const scored: Scored[] = [];
+  for (const candidate of candidates) {
+    if (candidate.id === probe.id) continue;
+    const logOdds = asked ? comparer.logOdds(candidate, probe) : comparer.logOdds(probe, candidate);
+    scored.push({ candidate, logOdds, evidence: NO_EVIDENCE, features: NO_FEATURES });
+  }
+  scored.sort((a, b) => b.logOdds - a.logOdds || (a.candidate.id < b.candidate.id ? -1 : 1));
+  return scored.map((one, i): Scored => {
+    if (i >= spelled) return one;
+    const { candidate } = one;
+    return { candidate, ...(asked ? comparer.compare(candidate, probe) : comparer.compare(probe, candidate)) };
+  });
 }
 
 /** Chance of each to be the one, all others and "it was never handed in" considered. */

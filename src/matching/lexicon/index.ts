@@ -99,6 +99,8 @@ export class Lexicon {
   readonly #names = new Map<string, readonly string[]>();
   readonly #mistaken = new Map<string, number[]>();
   readonly #similar = new Map<string, Map<string, number>>();
+  readonly #near = new Map<string, Near>();
+  readonly #houses = new Map<string, readonly [first: string, whole: string]>();
   readonly data: LexiconData;
 
   constructor(data: LexiconData) {
@@ -486,8 +488,30 @@ export class Lexicon {
   /** How near two values of one table are: 1 the same, what the table says for neighbours, else 0. */
   nearness(letter: string, a: string, b: string): number {
     if (a === b) return 1;
-    const table = this.data.attributes[letter];
-    return Math.max(table?.[a]?.near?.[b] ?? 0, table?.[b]?.near?.[a] ?? 0);
+    let near = this.#near.get(letter);
+    if (!near) {
+      near = nearBothWays(this.data.attributes[letter] ?? {});
+      this.#near.set(letter, near);
+    }
+    return near.get(a)?.get(b) ?? 0;
+  }
+
+  /** One brand is the house of the other: Philips Avent is Philips. */
+  sameHouse(a: string, b: string): boolean {
+    const [one, other] = [this.#house(a), this.#house(b)];
+    return one[0] === other[1] || other[0] === one[1];
+  }
+
+  #house(brand: string): readonly [first: string, whole: string] {
+    let house = this.#houses.get(brand);
+    if (!house) {
+      const words = this.label(`b_${brand}`, "en")
+        .toLowerCase()
+        .split(/[\s-]+/);
+      house = [words[0] ?? "", words.join(" ")];
+      this.#houses.set(brand, house);
+    }
+    return house;
   }
 
   /** Special classes of a kind, its broader kinds' included. */
@@ -601,6 +625,26 @@ function standsAlone(run: string, at: number, senses: readonly Sense[]): boolean
 function merge(into: readonly Sense[], more: readonly Sense[]): Sense[] {
   const out = [...into];
   for (const sense of more) if (!out.some((one) => one.id === sense.id)) out.push(sense);
+  return out;
+}
+
+/** Neighbours of each value by how near they are. */
+type Near = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What either of two values says of the other holds for both. */
+function nearBothWays(table: Attributes): Near {
+  const out = new Map<string, Map<string, number>>();
+  const note = (a: string, b: string, value: number): void => {
+    const row = out.get(a) ?? new Map<string, number>();
+    out.set(a, row);
+    raise(row, b, value);
+  };
+  for (const [a, { near }] of Object.entries(table)) {
+    for (const [b, value] of Object.entries(near ?? {})) {
+      note(a, b, value);
+      note(b, a, value);
+    }
+  }
   return out;
 }
 

@@ -69,6 +69,9 @@ export class Overlay extends Lexicon {
   override nearness(letter: string, a: string, b: string): number {
     return this.#below.nearness(letter, a, b);
   }
+  override sameHouse(a: string, b: string): boolean {
+    return this.#below.sameHouse(a, b);
+  }
   override specials(kind: string): SpecialClass[] {
     return this.#below.specials(kind);
   }
