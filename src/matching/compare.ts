@@ -132,11 +132,17 @@ export const GRACE = DAY;
 /** How far back a desk's open items reach, for what a date is worth. */
 const SPAN_DAYS = 70;
 
+interface ReadId {
+  readonly parts: readonly (readonly [part: string, folded: string])[];
+  readonly plain: string;
+}
+
 /** Nats of surprise that two random things share a term, remembered for as long as the counts hold. */
 class Worths {
   readonly #words = new WeakMap<Profile, ReadonlySet<string>>();
   readonly #starts = new WeakMap<Profile, Map<string, string[]>>();
   readonly #sites = new WeakMap<Profile, Map<string, boolean>>();
+  readonly #ids = new Map<string, ReadId>();
   readonly #rarity: Rarity;
   readonly #known = new Map<string, Map<string, number>>();
 
@@ -186,6 +192,17 @@ class Worths {
       known.set(key, named);
     }
     return named;
+  }
+
+  /** An identifier word by word, as written and folded, and without anything between. */
+  readId(id: string): ReadId {
+    let read = this.#ids.get(id);
+    if (!read) {
+      const parts = id.split(betweenWords()).map((part): [string, string] => [part, fold(part)]);
+      read = { parts, plain: fold(code(id)) };
+      this.#ids.set(id, read);
+    }
+    return read;
   }
 
   of(prefix: string, key: string): number {
@@ -244,6 +261,10 @@ export class Comparer {
 /** The least weight of a thing's plainest names. */
 function leastPlain(kinds: Profile["kinds"]): number {
   return Math.max(0.8, (kinds[0]?.[1] ?? 0) - 0.1);
+}
+
+function isNamed(kinds: Profile["kinds"], key: string): boolean {
+  return kinds.some(([kind, weight]) => weight >= 0.5 && kind === key);
 }
 
 interface Said {
@@ -371,13 +392,15 @@ class Run {
       bestWorth = headsWorth;
       if (headsAlike < 0.3) bestPair = null;
     }
+    const same = bestPair !== null && best >= 0.8;
     // What one side names in its title the other may only mention.
     // Partners are named together: that a base is spoken of beside a seat does not make it one.
     const partner = headsAlike < 0.6 ? 0.3 : 1;
-    const mention =
-      partner * Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
+    const mention = same
+      ? 0
+      : partner * Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
     const sure = Math.min(kinds[0]?.[1] ?? 0, other[0]?.[1] ?? 0);
-    if (bestPair && best >= 0.8) {
+    if (bestPair && same) {
       this.#add("kind", "thing", "agree", [["kind", bestWorth]], {
         ...said,
         concepts: [...new Set(bestPair)].map((key) => `k_${key}`),
@@ -439,6 +462,11 @@ class Run {
     const a = this.#item;
     const b = this.#report;
     const said: Said = { item: a.said.brand, report: b.said.brand };
+    const [wordA, wordB] = [a.brandWord, b.brandWord];
+    if (wordA === null && wordB === null && (a.brands.length === 0 || b.brands.length === 0)) {
+      this.#add("brand", "thing", "unknown", [], said);
+      return;
+    }
     const shared = a.brands.filter((brand) => b.brands.includes(brand));
     if (shared.length > 0) {
       const worth = Math.max(...shared.map((brand) => this.#worth("b", brand)));
@@ -453,8 +481,6 @@ class Run {
       this.#add("brand", "thing", "partial", [["brand", 0.7 * this.#worth("b", family)]], said);
       return;
     }
-    const wordA = a.brandWord;
-    const wordB = b.brandWord;
     if (wordA && wordB && (sameWord(wordA, wordB) || soundsLike(wordA, wordB))) {
       this.#add(
         "brand",
@@ -634,10 +660,10 @@ class Run {
       near = Math.max(near, mine);
       if (mine >= 0.3) {
         gains.push(mine * Math.min(RAREST_COLOUR, this.#worth("c", one), this.#worth("c", mate)));
-        concepts.push(`c_${one}`);
+        if (this.#spelled) concepts.push(`c_${one}`);
       }
     }
-    gains.sort((x, y) => y - x);
+    if (gains.length > 1) gains.sort((x, y) => y - x);
     gains.forEach((gain, i) => {
       worth += gain * (i === 0 ? 1 : 0.4 / i);
     });
@@ -696,7 +722,7 @@ class Run {
           // "Small" is said of anything; a letter or a number is a measure.
           const trust = letter === "z" && !isMeasure(one) ? 0.4 : 1;
           worth = Math.max(worth, trust * value * Math.min(this.#worth(letter, one), this.#worth(letter, other)));
-          concepts.push(`${letter}_${one}`);
+          if (this.#spelled) concepts.push(`${letter}_${one}`);
         }
       }
     }
@@ -764,8 +790,10 @@ class Run {
       this.#add("marks", "details", marks > 0 ? "agree" : "conflict", parts, { ...said, concepts });
     }
     this.#withoutIt(said);
-    const shared = [this.#contents(said, concepts), this.#words(said), this.#numbers(), marks > 0].some(Boolean);
-    if (!shared) this.#apart(said);
+    const contents = this.#contents(said, concepts);
+    const words = this.#words(said);
+    const numbers = this.#numbers();
+    if (!contents && !words && !numbers && marks === 0) this.#apart(said);
     if (!a.sideMark || !b.sideMark) return;
     const onSides = ["upper", "lower"].includes(a.sideMark) === ["upper", "lower"].includes(b.sideMark);
     const paired = (): boolean =>
@@ -814,15 +842,15 @@ class Run {
     const a = this.#item;
     const b = this.#report;
     if (a.extra.length === 0 || b.extra.length === 0) return false;
-    const heads = new Set([...a.kinds, ...b.kinds].filter(([, weight]) => weight >= 0.5).map(([kind]) => kind));
+    const isHead = (key: string): boolean => isNamed(a.kinds, key) || isNamed(b.kinds, key);
     const gains: number[] = [];
     const concepts: ConceptId[] = [];
     const length = b.extra.length;
     for (const [kind, weight] of a.extra) {
-      if (heads.has(kind) || marks.includes(`x_${kind}`)) continue;
+      if (isHead(kind) || (marks.length > 0 && marks.includes(`x_${kind}`))) continue;
       let best = 0;
       for (const [other, otherWeight] of b.extra) {
-        if (heads.has(other)) continue;
+        if (isHead(other)) continue;
         const alike = this.#lex.kindSimilarity(kind, other);
         if (alike < 0.7) continue;
         const worth =
@@ -962,6 +990,7 @@ class Run {
   #code(): boolean {
     const a = this.#item;
     const b = this.#report;
+    if (a.articles.length === 0 && b.articles.length === 0) return false;
     let best = 0;
     let shared = "";
     for (const [side, other] of [
@@ -988,12 +1017,7 @@ class Run {
       const theirs = b.tagged.find(([one]) => one === word);
       return theirs !== undefined && theirs[1] !== value && !b.numbers.includes(`${word}${value}`);
     });
-    // A room or a plate in the text is no model.
-    const rooms = new Set(a.models.length > 0 && b.models.length > 0 ? [...a.units, ...b.units].map(fold) : []);
-    // Of goods whose title alone tells them apart, the description names sockets and norms ("RJ45", "IPX7").
-    const named = (one: Profile): string[] =>
-      one.models.filter((model) => !rooms.has(model) && (!this.#goods || one.glued.includes(model)));
-    const [mine, theirs] = [named(a), named(b)];
+    const [mine, theirs] = a.models.length > 0 && b.models.length > 0 ? this.#namedModels() : [[], []];
     const strange =
       mine.length > 0 &&
       theirs.length > 0 &&
@@ -1011,6 +1035,17 @@ class Run {
       report: other ? (b.tagged.find(([one]) => one === other[0]) ?? []).join(" ") : theirs.join(", "),
     });
     return true;
+  }
+
+  #namedModels(): [item: string[], report: string[]] {
+    const a = this.#item;
+    const b = this.#report;
+    // A room or a plate in the text is no model.
+    const rooms = new Set([...a.units, ...b.units].map(fold));
+    // Of goods whose title alone tells them apart, the description names sockets and norms ("RJ45", "IPX7").
+    const named = (one: Profile): string[] =>
+      one.models.filter((model) => !rooms.has(model) && (!this.#goods || one.glued.includes(model)));
+    return [named(a), named(b)];
   }
 
   #identifiers(): void {
@@ -1059,11 +1094,11 @@ class Run {
       });
     if (same === 0 && near === 0 && different === 0) this.#otherName();
     const tags = a.ids;
-    const people = [...b.names, ...a.stayNames];
+    const named = a.stayNames.length === 0 ? tags : [...tags, ...a.stayNames];
     let likeness: number | null = null;
     let who = "";
     for (const person of b.names) {
-      for (const tag of [...tags, ...a.stayNames]) {
+      for (const tag of named) {
         const value = nameLikeness(tag, person);
         if (value !== null && value > (likeness ?? -1)) {
           likeness = value;
@@ -1075,13 +1110,14 @@ class Run {
     if (likeness !== null && likeness > 0) {
       this.#add("name", "identity", likeness === 1 ? "agree" : "partial", [["name", likeness * 5]], {
         item: who,
-        report: people[0] ?? "",
+        report: b.names[0] ?? "",
       });
     }
   }
 
   /** "LB" on the thing, and Lena Brunner in the other side's words. */
   #toldInitials(): void {
+    if (this.#item.toldInitials.length === 0 && this.#report.toldInitials.length === 0) return;
     for (const [ids, other] of [
       [this.#item.ids, this.#report],
       [this.#report.ids, this.#item],
@@ -1101,6 +1137,7 @@ class Run {
 
   /** One side gives the name or initials on the thing; the other saw something written there, or nothing, and not that. */
   #otherName(): void {
+    if (this.#item.ids.length === 0 && this.#report.ids.length === 0) return;
     for (const [ids, other] of [
       [this.#item.ids, this.#report],
       [this.#report.ids, this.#item],
@@ -1132,8 +1169,8 @@ class Run {
   /** An identifier one side gives and the other only wrote down in passing, whole or its beginning. */
   #inText(ids: readonly string[], other: Profile): [string, number] | null {
     for (const id of ids) {
-      for (const part of id.split(betweenWords())) {
-        const word = fold(part);
+      const { parts, plain } = this.#worths.readId(id);
+      for (const [part, word] of parts) {
         // "Bia" is a name and may be looked for; "LB" and "for" are not.
         if (word.length === 3 && /^\p{Lu}\p{Ll}{2}$/u.test(part) && other.words.includes(word))
           return [id, Math.min(5, this.#worth("t", word))];
@@ -1150,7 +1187,6 @@ class Run {
           other.codes.find((one) => fold(one) === word && /\d/.test(word));
         if (hit !== undefined) return [id, Math.min(6, this.#worth("t", hit))];
       }
-      const plain = fold(code(id));
       if (plain.length >= 4 && /\d/.test(plain) && other.numbers.some((one) => one.replace(/\./g, "") === plain))
         return [id, 5];
     }
@@ -1166,14 +1202,16 @@ class Run {
       this.#floor();
       return;
     }
-    const theirs = [...b.units, ...b.stayUnits];
+    const theirs = b.stayUnits.length === 0 ? b.units : [...b.units, ...b.stayUnits];
+    const plain = lookAlike(mine);
+    const looksTheSame = (unit: string): boolean => unit.length === mine.length && lookAlike(unit) === plain;
     const worth = (): number => this.#worth("u", mine);
     const sure = theirs.length > 1 ? 0.85 : 1;
-    if (theirs.some((unit) => lookAlike(unit) === lookAlike(mine))) {
+    if (theirs.some(looksTheSame)) {
       this.#add("unit", "where", "agree", [["unit", worth() * sure]], said);
       return;
     }
-    if (mine.length >= 3 && b.codes.some((one) => lookAlike(one) === lookAlike(mine))) {
+    if (mine.length >= 3 && b.codes.some(looksTheSame)) {
       this.#add("unit", "where", "agree", [["unitMention", worth()]], {
         item: a.unitText,
         report: b.said.place || b.said.description,
@@ -1182,7 +1220,7 @@ class Run {
     }
     let slip: "swap" | "slip" | null = null;
     for (const unit of theirs) {
-      const kind = slipOf(lookAlike(unit), lookAlike(mine));
+      const kind = slipOf(lookAlike(unit), plain);
       if (kind === "swap" || (kind === "slip" && slip === null)) slip = kind;
     }
     if (slip) {
@@ -1414,6 +1452,7 @@ function saturate(value: number, half: number): number {
 
 /** Words shared by chance grow with what is said and not shared; the first shared ones count most. */
 function diluted(gains: readonly number[], unshared: number): number {
+  if (gains.length === 0) return 0;
   const quota = Math.max(0.02, Math.min(0.6, 4 / (4 + unshared)));
   return [...gains]
     .sort((a, b) => b - a)
