@@ -1,5 +1,12 @@
 /** One item against one report: the evidence for and against, in log-odds. Pure and symmetric. */
-import { type Agreement, type Evidence, type EvidenceGroup, type EvidenceKind, STAY_GUEST } from "./facts.ts";
+import {
+  type Agreement,
+  type Evidence,
+  type EvidenceGroup,
+  type EvidenceKind,
+  type Side,
+  STAY_GUEST,
+} from "./facts.ts";
 import { luhn, nameLikeness, relate } from "./identifiers.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
 import { code, SIZE } from "./numbers.ts";
@@ -225,12 +232,14 @@ export class Comparer {
   readonly #scale: Scale;
   readonly #worths: Worths;
   readonly #lex: Lexicon;
+  readonly #probe: Side;
   readonly #goods: boolean;
 
-  /** `goods` when neither side of any pair has a place or a time. */
-  constructor(scale: Scale, rarity: Rarity, lex: Lexicon, goods = false) {
+  /** `probe` is the side that is the same in all pairs; `goods` when neither side of any has a place or a time. */
+  constructor(scale: Scale, rarity: Rarity, lex: Lexicon, probe: Side, goods = false) {
     this.#scale = scale;
     this.#worths = new Worths(rarity);
+    this.#probe = probe;
     this.#lex = lex;
     this.#goods = goods;
   }
@@ -252,7 +261,7 @@ export class Comparer {
   }
 
   #run(item: Profile, report: Profile, spelled: boolean): Run {
-    const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, spelled, this.#goods);
+    const run = new Run(this.#scale.weights, this.#worths, this.#lex, item, report, spelled, this.#probe, this.#goods);
     run.all();
     return run;
   }
@@ -287,6 +296,7 @@ class Run {
   readonly #item: Profile;
   readonly #report: Profile;
   readonly #spelled: boolean;
+  readonly #probe: Side;
   readonly #goods: boolean;
 
   constructor(
@@ -296,8 +306,10 @@ class Run {
     item: Profile,
     report: Profile,
     spelled: boolean,
+    probe: Side,
     goods: boolean,
   ) {
+    this.#probe = probe;
     this.#goods = goods;
     this.#weights = weights;
     this.#worths = worths;
@@ -323,6 +335,13 @@ class Run {
 
   #worth(prefix: string, key: string): number {
     return this.#worths.of(prefix, key);
+  }
+
+  /** How alike two kinds are. The probe's goes first: what is known of it stays at hand for all candidates. */
+  #alike(ofItem: string, ofReport: string): number {
+    return this.#probe === "item"
+      ? this.#lex.kindSimilarity(ofItem, ofReport)
+      : this.#lex.kindSimilarity(ofReport, ofItem);
   }
 
   #add(
@@ -369,7 +388,7 @@ class Run {
     let [headsAlike, headsWorth] = (kinds[0]?.[1] ?? 0) >= plainA && (other[0]?.[1] ?? 0) >= plainB ? [0, 0] : [1, 0];
     for (const [a, weightA] of kinds) {
       for (const [b, weightB] of other) {
-        const alike = this.#lex.kindSimilarity(a, b);
+        const alike = this.#alike(a, b);
         if (alike === 0) continue;
         if (weightA >= plainA && weightB >= plainB) {
           headsAlike = Math.max(headsAlike, alike);
@@ -396,9 +415,7 @@ class Run {
     // What one side names in its title the other may only mention.
     // Partners are named together: that a base is spoken of beside a seat does not make it one.
     const partner = headsAlike < 0.6 ? 0.3 : 1;
-    const mention = same
-      ? 0
-      : partner * Math.max(this.#mentioned(kinds, this.#report.extra), this.#mentioned(other, this.#item.extra));
+    const mention = same ? 0 : partner * Math.max(this.#mentioned("item"), this.#mentioned("report"));
     const sure = Math.min(kinds[0]?.[1] ?? 0, other[0]?.[1] ?? 0);
     if (bestPair && same) {
       this.#add("kind", "thing", "agree", [["kind", bestWorth]], {
@@ -442,12 +459,15 @@ class Run {
     }
   }
 
-  #mentioned(heads: Profile["kinds"], extra: Profile["extra"]): number {
+  /** What one side's kinds are worth in what the other mentions. */
+  #mentioned(side: Side): number {
+    const heads = side === "item" ? this.#item.kinds : this.#report.kinds;
+    const extra = side === "item" ? this.#report.extra : this.#item.extra;
     let best = 0;
     for (const [a, weightA] of heads) {
       if (weightA < 0.4) continue;
       for (const [b, weightB] of extra) {
-        const alike = this.#lex.kindSimilarity(a, b);
+        const alike = side === "item" ? this.#alike(a, b) : this.#alike(b, a);
         if (alike < 0.7) continue;
         best = Math.max(
           best,
@@ -851,7 +871,7 @@ class Run {
       let best = 0;
       for (const [other, otherWeight] of b.extra) {
         if (isHead(other)) continue;
-        const alike = this.#lex.kindSimilarity(kind, other);
+        const alike = this.#alike(kind, other);
         if (alike < 0.7) continue;
         const worth =
           Math.min(TYPICAL, this.#worth("d", kind), this.#worth("d", other)) * alike * Math.sqrt(weight * otherWeight);

@@ -69,7 +69,7 @@ export function score(
   lex: Lexicon = lexicon(),
   spelled = SPELLED,
 ): Scored[] {
-  const comparer = new Comparer(model, rarityFrom(census), lex, census.goods);
+  const comparer = new Comparer(model, rarityFrom(census), lex, probe.side, census.goods);
   const asked = probe.side === "report";
   const scored: Scored[] = [];
   for (const candidate of candidates) {
