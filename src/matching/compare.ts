@@ -8,6 +8,7 @@ import {
   STAY_GUEST,
 } from "./facts.ts";
 import { luhn, nameLikeness, relate } from "./identifiers.ts";
+import { lazily } from "./lazily.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
 import { code, SIZE } from "./numbers.ts";
 import { idKeys, type Profile } from "./profile.ts";
@@ -1144,8 +1145,8 @@ class Run {
     ] as const) {
       if (other.toldInitials.length === 0) continue;
       for (const id of ids) {
-        const letters = fold(id.match(/\p{L}+/gu)?.join("") ?? "");
-        if (letters.length !== 2 || !/\p{Lu}.*\p{Lu}/u.test(id) || !other.toldInitials.includes(letters)) continue;
+        const letters = fold(id.match(letterRun())?.join("") ?? "");
+        if (letters.length !== 2 || !twoCapitals().test(id) || !other.toldInitials.includes(letters)) continue;
         this.#add("identifier", "identity", "partial", [["identifierNear", TOLD_INITIALS]], {
           item: ids === this.#item.ids ? id : this.#item.said.description,
           report: ids === this.#item.ids ? this.#report.said.description : id,
@@ -1162,12 +1163,13 @@ class Run {
       [this.#item.ids, this.#report],
       [this.#report.ids, this.#item],
     ] as const) {
-      const named = ids.filter((id) => /^[\p{L}\s.&'’+-]{2,40}$/u.test(id));
       const mark = other.marks.find((one) => WRITTEN.has(one.replace("-", "")));
-      if (named.length === 0 || mark === undefined || this.#inText(named, other)) continue;
+      if (mark === undefined) continue;
+      const named = ids.filter((id) => nameAlone().test(id));
+      if (named.length === 0 || this.#inText(named, other)) continue;
       if (other.unread && !mark.startsWith("-")) continue;
       // Worn letters ("Els.."), initials of a name that is told, and another script leave room for the name.
-      const parts = named.flatMap((name) => fold(name).match(/\p{L}+/gu) ?? []);
+      const parts = named.flatMap((name) => fold(name).match(letterRun()) ?? []);
       const answers = (word: string, part: string): boolean =>
         part.length === 1 ? word.startsWith(part) : word.startsWith(part.slice(0, 3)) || part.startsWith(word);
       const initials = parts.every((part) => part.length <= 3);
@@ -1192,7 +1194,7 @@ class Run {
       const { parts, plain } = this.#worths.readId(id);
       for (const [part, word] of parts) {
         // "Bia" is a name and may be looked for; "LB" and "for" are not.
-        if (word.length === 3 && /^\p{Lu}\p{Ll}{2}$/u.test(part) && other.words.includes(word))
+        if (word.length === 3 && shortName().test(part) && other.words.includes(word))
           return [id, Math.min(5, this.#worth("t", word))];
         if (word.length < 4) continue;
         const hit =
@@ -1537,6 +1539,11 @@ function lineIn(line: string, other: string): boolean {
 function opposite(mark: string): string {
   return mark.startsWith("-") ? mark.slice(1) : `-${mark}`;
 }
+
+const letterRun = lazily(() => /\p{L}+/gu);
+const twoCapitals = lazily(() => /\p{Lu}.*\p{Lu}/u);
+const nameAlone = lazily(() => /^[\p{L}\s.&'’+-]{2,40}$/u);
+const shortName = lazily(() => /^\p{Lu}\p{Ll}{2}$/u);
 
 /** What a thing cannot be both. */
 const CONTRARY: readonly (readonly [string, string])[] = [
