@@ -3,10 +3,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import * as esbuild from "esbuild";
 
-/** The packed and compressed lexicon. */
+/** The packed lexicon. */
 export async function packLexicon(root) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
@@ -25,21 +24,7 @@ export async function packLexicon(root) {
   const { LEXICON_DATA, pack } = await import(
     `data:text/javascript;base64,${Buffer.from(bundle.contents).toString("base64")}`
   );
-  return compress(pack(LEXICON_DATA));
-}
-
-function compress(bytes) {
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      // Measured: small blocks and a longer list of distances fit a text that changes its language often.
-      [constants.BROTLI_PARAM_LGBLOCK]: 17,
-      [constants.BROTLI_PARAM_NPOSTFIX]: 3,
-      [constants.BROTLI_PARAM_NDIRECT]: 8,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+  return pack(LEXICON_DATA);
 }
 
 /**
@@ -48,7 +33,6 @@ function compress(bytes) {
  */
 export function packedModule(asset) {
   return `
-import { brotliDecompressSync } from "node:zlib";
 import { unpack } from "./pack.ts";
 let packed;
 let data;
@@ -63,7 +47,7 @@ export function loadLexicon(read) {
 const whole = () => {
   if (data) return data;
   if (!packed) throw new Error("the lexicon was not loaded: await loadLexicon first");
-  data = unpack(brotliDecompressSync(new Uint8Array(packed)));
+  data = unpack(new Uint8Array(packed));
   packed = undefined;
   return data;
 };
@@ -77,12 +61,12 @@ export const LEXICON_DATA = {
 
 /** Writes the packed lexicon beside the other assets; answers its address and its size in bytes. */
 export async function writeLexiconAsset(root) {
-  const compressed = await packLexicon(root);
-  const hash = createHash("sha256").update(compressed).digest("hex").slice(0, 10);
+  const packed = await packLexicon(root);
+  const hash = createHash("sha256").update(packed).digest("hex").slice(0, 10);
   const asset = `/assets/lexicon-${hash}.bin`;
   await mkdir(join(root, "dist/public/assets"), { recursive: true });
-  await writeFile(join(root, "dist/public", asset), compressed);
-  return { asset, bytes: compressed.length };
+  await writeFile(join(root, "dist/public", asset), packed);
+  return { asset, bytes: packed.length };
 }
 
 /** esbuild plugin: the Worker reads the lexicon from its asset. */
