@@ -5,12 +5,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 
-/** The packed lexicon. */
+/** The packed lexicon, what reads the same written once. */
 export async function packLexicon(root) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
     stdin: {
-      contents: 'export { LEXICON_DATA } from "./data.ts"; export { pack } from "./pack.ts";',
+      contents:
+        'export { LEXICON_DATA } from "./data.ts"; export { pack } from "./pack.ts"; export { writtenOnce } from "./once.ts";',
       resolveDir: join(root, "src/matching/lexicon"),
       loader: "ts",
     },
@@ -21,10 +22,10 @@ export async function packLexicon(root) {
     logLevel: "warning",
   });
   const [bundle] = outputFiles;
-  const { LEXICON_DATA, pack } = await import(
+  const { LEXICON_DATA, pack, writtenOnce } = await import(
     `data:text/javascript;base64,${Buffer.from(bundle.contents).toString("base64")}`
   );
-  return pack(LEXICON_DATA);
+  return pack(writtenOnce(LEXICON_DATA));
 }
 
 /**

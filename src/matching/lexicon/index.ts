@@ -143,8 +143,7 @@ export class Lexicon {
     const unsure: Sense = { id, weak: true, languages: bit };
     for (const raw of terms.split("|")) {
       const weak = raw.startsWith("~");
-      const all = wordsOf(weak ? raw.slice(1) : raw);
-      const words = all.length > 1 ? all.filter((word, i) => i === 0 || !ARTICLES.has(word)) : all;
+      const words = readingOf(weak ? raw.slice(1) : raw);
       if (words.length > 0) this.#addTerm(words, weak ? unsure : sure, language);
     }
   }
@@ -578,6 +577,12 @@ function wordsOf(term: string): string[] {
   if (PLAIN.test(folded) || HANGUL.test(folded) || ARABIC.test(folded)) return folded.split(" ");
   if (RUN.test(folded)) return [folded];
   return tokenise(term).map((token) => token.text);
+}
+
+/** The words by which a term is found: folded, and without articles after the first word. */
+export function readingOf(term: string): string[] {
+  const all = wordsOf(term);
+  return all.length > 1 ? all.filter((word, i) => i === 0 || !ARTICLES.has(word)) : all;
 }
 
 const LANGUAGE_BIT = new Map(LANGUAGES.map((language, i) => [language, 1 << i]));
