@@ -88,7 +88,7 @@ describe("the coder", () => {
           said.map(({ alphabet, share, hash }) => {
             for (let i = 0; i < CONTEXTS; i += 1) coder.contexts[i] = i * hash;
             const own = alphabets[alphabet]!;
-            return coder.code(own, hash & 3, Math.floor(share * own.lengths.length));
+            return coder.code(own, hash & 3, hash, Math.floor(share * own.lengths.length));
           });
         const writer = new Coder();
         const symbols = through(writer);
@@ -103,7 +103,7 @@ describe("the coder", () => {
     const alphabet = new Alphabet(lengthsFor([1, 1, 1, 1]), 0);
     for (let i = 0; i < 20_000; i += 1) {
       coder.contexts.fill(i % 4);
-      coder.code(alphabet, 0, (3 * i) % 4);
+      coder.code(alphabet, 0, 0, (3 * i) % 4);
     }
     expect(coder.finish().length).toBeLessThan(100);
   });

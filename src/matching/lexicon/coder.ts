@@ -8,8 +8,10 @@
 export const CONTEXTS = 8;
 /** Bytes of a context's histories, as a power of two. */
 const BITS = 22;
+/** The contexts whose experience tells how far the others are to be trusted. */
+const TELLING = [0, 1, 5] as const;
 /** Sets of weights that one mixer chooses from, by where a decision stands, and the other, by what is known there. */
-const [PLACES, EXPERIENCES] = [256, 64];
+const [PLACES, EXPERIENCES] = [1024, 256];
 /** Nodes of one alphabet's tree, at most. */
 const NODES = 8192;
 /** Points of the last correction's curves, this many logits apart, and how many curves there are, as a power of two. */
@@ -157,8 +159,8 @@ export class Coder {
     if (input) for (let i = 0; i < 4; i += 1) this.#interval[2] = ((this.#interval[2] ?? 0) << 8) | this.#byte();
   }
 
-  /** Codes a symbol, which the reader need not know, and answers it. `place` (0 to 3) is where it stands in a word. */
-  code(alphabet: Alphabet, place: number, symbol = 0): number {
+  /** Codes a symbol, which the reader need not know, and answers it. `place` (0 to 3) is where it stands in a term, `before` the letter before it. */
+  code(alphabet: Alphabet, place: number, before: number, symbol = 0): number {
     const writing = this.#input === undefined;
     const length = writing ? (alphabet.lengths[symbol] ?? 0) : 0;
     const code = writing ? alphabet.code(symbol) : 0;
@@ -207,11 +209,10 @@ export class Coder {
         heap = 1;
       }
 
-      const seen =
-        4 * (SEEN[histories[(buckets[0] as number) + heap] as number] as number) +
-        (SEEN[histories[(buckets[1] as number) + heap] as number] as number);
-      const placed = (script * 64 + Math.min(depth, 15) * 4 + place) * CONTEXTS;
-      const experienced = (script * 16 + seen) * CONTEXTS;
+      let seen = script;
+      for (const i of TELLING) seen = 4 * seen + (SEEN[histories[(buckets[i] as number) + heap] as number] as number);
+      const placed = (script * 256 + Math.min(node, 63) * 4 + place) * CONTEXTS;
+      const experienced = seen * CONTEXTS;
       let one = 0;
       let two = 0;
       for (let i = 0; i < CONTEXTS; i += 1) {
@@ -228,7 +229,7 @@ export class Coder {
       two = inside(two >> 16);
       const mixed = ((one + two) >> 1) + 2048;
       // The last correction: what came of such a mix after such a letter.
-      let point = (Math.imul((contexts[3] as number) + base + node, SCATTER) >>> (32 - CURVES)) * POINTS;
+      let point = (Math.imul(Math.imul(before, SCATTER) + base + node, SCATTER) >>> (32 - CURVES)) * POINTS;
       point += mixed >> 7;
       const beyond = mixed & 127;
       const curved = ((curves[point] as number) * (APART - beyond) + (curves[point + 1] as number) * beyond) >> 7;

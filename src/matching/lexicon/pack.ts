@@ -215,7 +215,7 @@ class Text {
         coder.contexts.forEach((_, i) => {
           coder.contexts[i] = mixed(about + 16 * shift, i & 1 ? before : 0);
         });
-        const symbol = coder.code(plain, Math.min(shift, 3), rest < 64 ? rest : 64 + (rest & 63));
+        const symbol = coder.code(plain, Math.min(shift, 3), 0, rest < 64 ? rest : 64 + (rest & 63));
         read |= (symbol & 63) << (6 * shift);
         if (symbol < 64) return read;
         rest >>= 6;
@@ -267,6 +267,7 @@ class Text {
       const symbol = coder.code(
         this.#alphabets[script] as Alphabet,
         place,
+        one,
         text === undefined ? 0 : this.#numbers[script]?.get(text.charCodeAt(at)),
       );
       const unit = this.#letters[script]?.[symbol] ?? END;
