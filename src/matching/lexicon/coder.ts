@@ -8,8 +8,6 @@
 export const CONTEXTS = 8;
 /** Bytes of a context's histories, as a power of two. */
 const BITS = 22;
-/** The contexts whose experience tells how far the others are to be trusted. */
-const TELLING = [0, 1, 5] as const;
 /** Sets of weights that one mixer chooses from, by where a decision stands, and the other, by what is known there. */
 const [PLACES, EXPERIENCES] = [1024, 256];
 /** Nodes of one alphabet's tree, at most. */
@@ -18,7 +16,8 @@ const NODES = 8192;
 const [POINTS, APART, CURVES] = [33, 128, 16];
 /** How often a history is counted as met. */
 const MET = 250;
-const SCATTER = 0x9e3779b1;
+/** Spreads hashes; as a small integer, which is quicker to reckon with. */
+const SCATTER = 0x9e3779b1 | 0;
 
 /** A probability of 16 bits by its logit (256 is 1, from -8 to 8), and the logit by a probability's upper 12 bits. */
 const SQUASH = new Uint16Array(4096);
@@ -209,8 +208,12 @@ export class Coder {
         heap = 1;
       }
 
-      let seen = script;
-      for (const i of TELLING) seen = 4 * seen + (SEEN[histories[(buckets[i] as number) + heap] as number] as number);
+      // The contexts whose experience tells how far the others are to be trusted.
+      const seen =
+        64 * script +
+        16 * (SEEN[histories[(buckets[0] as number) + heap] as number] as number) +
+        4 * (SEEN[histories[(buckets[1] as number) + heap] as number] as number) +
+        (SEEN[histories[(buckets[5] as number) + heap] as number] as number);
       const placed = (script * 256 + Math.min(node, 63) * 4 + place) * CONTEXTS;
       const experienced = seen * CONTEXTS;
       let one = 0;
@@ -237,7 +240,7 @@ export class Coder {
       const chance = Math.max(16, Math.min(65520, ((SQUASH[mixed] as number) + curved) >> 1));
 
       const low = interval[0] as number;
-      const width = (interval[1] as number) - low;
+      const width = ((interval[1] as number) - low) | 0;
       const split = (low + Math.imul(width >>> 16, chance) + (Math.imul(width & 65535, chance) >>> 16)) | 0;
       const bit = writing ? (code >> (length - 1 - depth)) & 1 : (interval[2] as number) >>> 0 <= split >>> 0 ? 1 : 0;
       interval[bit] = bit ? split : split + 1;
