@@ -10,7 +10,7 @@ import {
 import { luhn, nameLikeness, relate } from "./identifiers.ts";
 import { lazily } from "./lazily.ts";
 import type { ConceptId, Lexicon } from "./lexicon/index.ts";
-import { code, SIZE } from "./numbers.ts";
+import { code, datesOf, SIZE } from "./numbers.ts";
 import { idKeys, type Profile } from "./profile.ts";
 import { betweenWords, editDistance, fold, romanise, scriptOf, skeleton } from "./text.ts";
 
@@ -143,6 +143,7 @@ const SPAN_DAYS = 70;
 interface ReadId {
   readonly parts: readonly (readonly [part: string, folded: string])[];
   readonly plain: string;
+  readonly dates: readonly string[];
 }
 
 /** Nats of surprise that two random things share a term, remembered for as long as the counts hold. */
@@ -207,7 +208,7 @@ class Worths {
     let read = this.#ids.get(id);
     if (!read) {
       const parts = id.split(betweenWords()).map((part): [string, string] => [part, fold(part)]);
-      read = { parts, plain: fold(code(id)) };
+      read = { parts, plain: fold(code(id)), dates: datesOf(id) };
       this.#ids.set(id, read);
     }
     return read;
@@ -502,7 +503,7 @@ class Run {
       this.#add("brand", "thing", "partial", [["brand", 0.7 * this.#worth("b", family)]], said);
       return;
     }
-    if (wordA && wordB && (sameWord(wordA, wordB) || soundsLike(wordA, wordB))) {
+    if (wordA && wordB && (sameName(wordA, wordB) || soundsLike(wordA, wordB))) {
       this.#add(
         "brand",
         "thing",
@@ -610,6 +611,7 @@ class Run {
             ],
             said,
           );
+        else if (patterned(a, b) || patterned(b, a)) this.#add("colour", "looks", "unknown", [], said);
         else {
           this.#add("colour", "looks", "conflict", [["colourConflict", 1 - near]], said);
           this.#photo(PHOTO_AGAINST_WORDS);
@@ -1191,7 +1193,8 @@ class Run {
   /** An identifier one side gives and the other only wrote down in passing, whole or its beginning. */
   #inText(ids: readonly string[], other: Profile): [string, number] | null {
     for (const id of ids) {
-      const { parts, plain } = this.#worths.readId(id);
+      const { parts, plain, dates } = this.#worths.readId(id);
+      if (dates.some((date) => other.numbers.includes(date))) return [id, 5];
       for (const [part, word] of parts) {
         // "Bia" is a name and may be looked for; "LB" and "for" are not.
         if (word.length === 3 && shortName().test(part) && other.words.includes(word))
@@ -1240,9 +1243,13 @@ class Run {
       });
       return;
     }
+    if (theirs.some((unit) => partOf(lookAlike(unit), lookAlike(mine)))) {
+      this.#add("unit", "where", "agree", [["unit", worth() * 0.85]], said);
+      return;
+    }
     let slip: "swap" | "slip" | null = null;
     for (const unit of theirs) {
-      const kind = slipOf(lookAlike(unit), plain);
+      const kind = slipOf(...sameLength(lookAlike(unit), plain));
       if (kind === "swap" || (kind === "slip" && slip === null)) slip = kind;
     }
     if (slip) {
@@ -1511,6 +1518,25 @@ function crossable(a: Profile, b: Profile): boolean {
   return word === null || (a.brands.length > 0 && b.brands.length > 0) || scriptOf(word) === "latin";
 }
 
+const COLOUR_OF_PATTERN: readonly (readonly [pattern: string, colour: string])[] = [
+  ["tortoiseshell", "brown"],
+  ["leopard", "brown"],
+];
+
+/** Brown frames with green glasses for the one, tortoiseshell and green for the other: the pattern is the colour. */
+function patterned(one: Profile, other: Profile): boolean {
+  return COLOUR_OF_PATTERN.some(
+    ([pattern, colour]) =>
+      one.patterns.includes(pattern) && other.colours.includes(colour) && !other.patterns.includes(pattern),
+  );
+}
+
+/** "Kahla" for Kala. */
+function sameName(a: string, b: string): boolean {
+  const short = Math.min(a.length, b.length);
+  return sameWord(a, b) || (short >= 4 && a[0] === b[0] && a.at(-1) === b.at(-1) && editDistance(a, b, 1) <= 1);
+}
+
 function soundsLike(a: string, b: string): boolean {
   if (scriptOf(a) === scriptOf(b)) return false;
   const bones = (word: string): string => skeleton(scriptOf(word) === "latin" ? word : (romanise(word) ?? ""));
@@ -1674,6 +1700,24 @@ function lookAlike(unit: string): string {
 
 function shapeOfUnit(unit: string): string {
   return /^\d+$/.test(unit) ? "digits" : /\d/.test(unit) ? "mixed" : "letters";
+}
+
+/** A plate without its beginning or its end: 52-18 for 300 WA 52-18, GN 482 for GN 482 KX. */
+function partOf(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return isPlatePart(short, long) && (long.startsWith(short) || long.endsWith(short));
+}
+
+/** The plate's part that the other side may have meant, where one is a part. */
+function sameLength(a: string, b: string): [string, string] {
+  const end = (one: string, other: string): string => (isPlatePart(other, one) ? one.slice(-other.length) : one);
+  return [end(a, b), end(b, a)];
+}
+
+function isPlatePart(short: string, long: string): boolean {
+  return (
+    long.length >= short.length + 2 && short.replace(/\D/g, "").length >= 3 && short.length >= 4 && /\D/.test(long)
+  );
 }
 
 function slipOf(a: string, b: string): "swap" | "slip" | null {

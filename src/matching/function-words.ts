@@ -62,6 +62,11 @@ export const FAMILY = set(
   "息子 娘 子供 子ども こども 孫 赤ちゃん 아들 딸 아이 아기 손자 손녀 아이가 아이의 儿子 兒子 女儿 女兒 孩子 宝宝 寶寶 小孩 ابن ابني بنتي ابنتي طفل طفلي طفلتي ولدي حفيدي",
 );
 
+/** Behind a number up to twelve: how old a child is. */
+export const AGE = set(
+  "year years yr yrs jahre jahrige jahriger jahriges ans anos anni jaar jarige lat lata latek letni letnia ar arig ariga 歳 才 살 岁 歲 سنوات سنين",
+);
+
 /** Words that tell nothing of a thing, by language. */
 export const STOPWORDS_BY_LANGUAGE: Readonly<Partial<Record<Language, Words>>> = {
   en: set(

@@ -152,15 +152,16 @@ export function judge(probability: number, evidence: readonly Evidence[], lead: 
   // Where and when alone say "same room, same night", which is true of everything left in that room; kind, brand and
   // colour are shared by its lookalikes. Something of its own has to speak: a detail, a measure, its own room.
   const details = groups.get("details") ?? 0;
-  if (details >= OWN_DETAILS) return "confident";
   const sum = (...kinds: readonly Evidence["kind"][]): number =>
     evidence.reduce((total, one) => total + (kinds.includes(one.kind) ? one.weight : 0), 0);
-  const own = details > 0.4 || sum("unit") > 2.5 || sum("who", "size", "material", "pattern") > 0.8;
+  const measures = sum("who", "size", "material", "pattern");
+  if (Math.max(details, measures, details + measures) >= OWN_DETAILS) return "confident";
+  const own = details > 0.4 || sum("unit") > 2.5 || measures > 0.8;
   const kindAgrees = !evidence.some((one) => one.kind === "kind" && one.agreement !== "agree");
   return own && kindAgrees && (groups.get("thing") ?? 0) >= 0.8 ? "confident" : "possible";
 }
 
-/** Details, in nats, that make up for a kind that is only perhaps the same. Half the odds of 25 to 1. */
+/** Details and measures, in nats, that make up for a kind that is only perhaps the same. Half the odds of 25 to 1. */
 const OWN_DETAILS = 1.6;
 
 /** A difference that a person must look at before anything else. What it is called is seldom one: people name things. */

@@ -245,15 +245,68 @@ export function articleCodes(title: string): string[] {
 /** Dates in any common order, as sets of day, month and year that agree whichever way round they were written. */
 export function datesOf(value: string): string[] {
   const out: string[] = [];
-  for (const match of value.matchAll(/(?<!\d)(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{2,4})(?!\d)/g)) {
+  for (const match of value.matchAll(
+    /(?<!\d)(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?<=\d{4}\D+\d{1,2}\D+)\d{1,2}|\d{2,4})(?!\d)/g,
+  )) {
     const a = Number(match[1]);
     const b = Number(match[2]);
     const c = Number(match[3]);
     const [year, one, two] = a > 31 ? [a, b, c] : [c, a, b];
     if (one < 1 || two < 1 || one > 31 || two > 31) continue;
-    out.push(`date.${year % 100}.${Math.min(one, two)}.${Math.max(one, two)}`);
+    out.push(dateKey(year, one, two));
+  }
+  for (const match of value.matchAll(writtenDate())) {
+    const said = match.groups ?? {};
+    const word = said.month ?? said.monthFirst ?? "";
+    const month = /^[ivx]+$/i.test(word) ? ROMAN.indexOf(word.toLowerCase()) + 1 : monthOf(word);
+    const [year, day] = [Number(said.year ?? said.yearLast), Number(said.day ?? said.dayLast)];
+    if (month > 0 && day >= 1 && day <= 31) out.push(dateKey(year, month, day));
+  }
+  for (const match of value.matchAll(eastAsianDate())) {
+    const [year = 0, month = 0, day = 0] = match.slice(1).map((part = "") => hanNumber(part));
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) out.push(dateKey(year, month, day));
   }
   return out;
+}
+
+function dateKey(year: number, one: number, two: number): string {
+  return `date.${year % 100}.${Math.min(one, two)}.${Math.max(one, two)}`;
+}
+
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
+/** The first letters of the months in the nine languages that are written in Latin letters. */
+const MONTHS =
+  "jan janv ene gen sty|feb fev lut|mar mrt maa mae|apr abr avr kwi|may mai maj mei mag|jun juin giu cze|jul juil lug lip|aug ago aou sie|sep set wrz|oct okt ott out paz|nov lis|dec dez dic gru"
+    .split("|")
+    .map((beginnings) => beginnings.split(" "));
+
+function monthOf(word: string): number {
+  const folded = fold(word);
+  const arabic = ARABIC_MONTHS.findIndex((beginning) => folded.startsWith(beginning));
+  if (arabic >= 0) return arabic + 1;
+  const fits = (length: number): number => MONTHS.findIndex((list) => list.includes(folded.slice(0, length))) + 1;
+  return fits(4) || fits(3);
+}
+const ARABIC_MONTHS = "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر".split(" ");
+
+/** "4 May 2019", "4. Mai 2019", "4 de mayo de 2019", "12.VI.2015", "May 4th, 2019". */
+const writtenDate = lazily(
+  () =>
+    /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.-]*(?:de |of )?(?<month>\p{L}{3,12}|[ivx]{1,4}(?=\.))\.?,?[\s.-]*(?:de |del |of )?['’]?(?<year>(?:19|20)?\d\d)(?![\d\p{L}])|(?<!\p{L})(?<monthFirst>\p{L}{3,9})\.?\s(?<dayLast>\d{1,2})(?:st|nd|rd|th)?,?\s(?<yearLast>(?:19|20)\d\d)(?!\d)/giu,
+);
+/** 2019年5月4日, 一九年五月四号, 2019년 5월 4일. */
+const eastAsianDate = lazily(
+  () =>
+    /([\d〇零一二三四五六七八九]{2,4})\s?[年년]\s?([\d一二三四五六七八九十]{1,3})\s?[月월]\s?([\d一二三四五六七八九十廿]{1,3})\s?(?:日|号|號|일)/gu,
+);
+
+/** 一九 of a year is 19, 十五 is 15, figures are themselves. */
+function hanNumber(said: string): number {
+  if (/^\d+$/.test(said)) return Number(said);
+  const tens = /^(.?)十(.?)$/u.exec(said.replace("廿", "二十"));
+  const digit = (sign: string): number => Math.max(0, HAN_DIGITS.indexOf(sign === "〇" ? "零" : sign));
+  if (tens) return (tens[1] ? digit(tens[1]) : 1) * 10 + (tens[2] ? digit(tens[2]) : 0);
+  return [...said].reduce((sum, sign) => sum * 10 + (/\d/.test(sign) ? Number(sign) : digit(sign)), 0);
 }
 
 /** Letters and digits alone, upper case: how plates, rooms and serials are compared. */
@@ -261,7 +314,8 @@ export function code(value: string): string {
   return value.normalize("NFKC").toUpperCase().replace(betweenWords(), "");
 }
 
-const numberWords = lazily(
+/** Two to twelve as words of 13 languages, folded. */
+export const numberWords = lazily(
   (): Readonly<Record<string, number>> =>
     Object.fromEntries(
       [

@@ -1,6 +1,7 @@
 /** Facts to a compact, comparable profile: read once when written, compared many times. */
 import type { ItemFacts, ReportFacts, Side, StayFacts } from "./facts.ts";
 import {
+  AGE,
   DENY_NEXT,
   DENY_PREVIOUS,
   FAMILY,
@@ -26,11 +27,11 @@ import {
   SHORTHAND_BIT,
 } from "./lexicon/index.ts";
 import { doubts } from "./lexicon/negations.ts";
-import { articleCodes, code, datesOf, readCounts, readNumbers } from "./numbers.ts";
+import { articleCodes, code, datesOf, numberWords, readCounts, readNumbers } from "./numbers.ts";
 import { betweenWords, bigrams, fold, looseStem, romanise, scriptOf, skeleton, type Token, tokenise } from "./text.ts";
 
 /** Raised when the meaning of a stored profile changes; older rows are indexed again. */
-export const PROFILE_VERSION = 5;
+export const PROFILE_VERSION = 6;
 
 type Weighted = [key: string, weight: number];
 
@@ -543,12 +544,12 @@ function build(
       if (sense.weak && sense.id.startsWith("l_") && brands.has(sense.id.slice(2).split(".")[0] ?? ""))
         takeBrand(sense, 0.6, true);
   }
-  if (source.side === "report") {
-    for (const key of keptKinds(source.description, running)) {
-      if ((kinds.get(key) ?? 0) >= 0.5) continue;
-      denied.add(key);
-      extra.delete(key);
-    }
+  const kept = source.side === "report" ? keptThere(source.description, running) : new Set<string>();
+  for (const id of kept) {
+    const key = id.slice(2);
+    if (!id.startsWith("k_") || (kinds.get(key) ?? 0) >= 0.5) continue;
+    denied.add(key);
+    extra.delete(key);
   }
   // "Only the camera": then that is what was found, whatever the title calls it.
   for (const one of source.side === "item" ? description.mentions : []) {
@@ -676,14 +677,21 @@ function build(
     lines: [...lines].slice(0, 6),
     who: [...who].slice(0, 6),
     family: [title, description, category].some((field) =>
-      field.tokens.some((token) => FAMILY.has(token.text) || (token.script === "han" && CHILD_RUN.test(token.text))),
+      field.tokens.some(
+        (token, i) =>
+          FAMILY.has(token.text) ||
+          (token.script === "han" && CHILD_RUN.test(token.text)) ||
+          (AGE.has(token.text) && isFewYears(field.tokens[i - 1]?.text)),
+      ),
     ),
     sizes: [...new Set([...plain(concepts("z_", looks)), ...letterSizes(`${source.title} \n ${source.description}`)])]
       .filter((key) => !NO_SIZE.has(key))
       .slice(0, 6),
     materials: plain(concepts("m_", fields)).slice(0, 8),
     patterns: plain(concepts("p_", [...fields, ...colourField])).slice(0, 6),
-    marks: concepts("x_", fields).slice(0, 12),
+    marks: concepts("x_", fields)
+      .filter((key) => !kept.has(`x_${key}`))
+      .slice(0, 12),
     places: [...places].slice(0, 10),
     words: [...words].slice(0, 160),
     sounds: [...sounds].slice(0, 40),
@@ -711,8 +719,8 @@ function build(
     units,
     unitText: source.unit.slice(0, 60),
     floor: floorOf(source, units),
-    sideMark: sideOf(source.title, source.description, kinds),
-    sideSure: sideOf(source.title, "", kinds) !== null,
+    sideMark: sideOf(source, source.description, kinds),
+    sideSure: sideOf(source, "", kinds) !== null,
     toldInitials: toldInitials(description),
     unread: isUnread(description, source.description),
     names: names.map((name) => name.slice(0, 80)),
@@ -764,14 +772,23 @@ function quoted(said: string, field: ReadField, kinds: ReadonlyMap<string, numbe
   const cut = [...kinds].some(
     ([kind, weight]) => weight >= 0.5 && ENGRAVED_KINDS.some((broad) => lex.ancestors(kind).has(broad)),
   );
-  if (!written && !cut) return [];
-  return [...said.slice(0, 2_000).matchAll(quotation())]
+  const dotted = [...said.slice(0, 2_000).matchAll(dottedInitials())].map(([one]) => one.trim());
+  const initials = dotted.filter((one) => !NO_INITIALS.has(code(one))).slice(0, 2);
+  if (!written && !cut) return initials;
+  const words = [...said.slice(0, 2_000).matchAll(quotation())]
     .map((match) => match.slice(1).find(Boolean) ?? "")
     .filter((one) => /\p{Lu}|\d|[^\p{Script=Latin}\P{L}]/u.test(one) && one.split(/\s+/).length <= 6)
     .slice(0, 2);
+  return [...words, ...initials];
 }
 
 const anyFigure = lazily(() => /\p{N}/u);
+/** "R.V.", "J. M. K.": a person's initials, but for what is known to be shortened so. */
+const dottedInitials = lazily(() => /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}\.(?!\s?[\p{L}\p{N}])/gu);
+const NO_INITIALS = new Set(
+  "US USA UK NY LA DC PS SA SL BV NV NB AM PM OK NA ID PP UV TV PC ST DR MR SR NR ZB DH UA OA EV PO".split(" "),
+);
+
 const JOINS = new Set("and e y et und och en i u".split(" "));
 
 /** First letters of two words side by side that are written like names and are no words anybody knows. */
@@ -887,6 +904,11 @@ function shown(value: string): string {
   return `${space > SHOWN - 30 ? cut.slice(0, space) : cut}…`;
 }
 
+/** A number up to twelve, in figures or a word. */
+function isFewYears(said: string | undefined): boolean {
+  return said !== undefined && (/^(?:[1-9]|1[0-2])$/.test(said) || numberWords()[said] !== undefined);
+}
+
 const CHILD_RUN = /息子|娘|子供|子ドモ|コドモ|[孫孙]|赤チャン|儿子|兒子|女儿|女兒|孩子|宝宝|寶寶|小孩/;
 /** How an unknown word sounds, across scripts; empty when too short to mean anything. */
 function soundOf(word: string): string {
@@ -906,13 +928,24 @@ const unitWords = lazily(
     /(?<![\p{L}])(?:room|rm|unit|zimmer|zi|hab|habitacion|habitación|chambre|ch|camera|quarto|kamer|kmr|k|pokoj|pokój|rum|fzg|apt|suite|no|nr|n|plate|kennzeichen|matricula|号室|号房|房|호)\.?(?=[\s\d.:#]|$)/giu,
 );
 
+/** The sign on a plate of Japan, as a foreign clerk writes it: わ is WA. Of the rental plates and the commonest others. */
+const HIRAGANA = /[\u3041-\u3096]/gu;
+const plateSigns = lazily(
+  (): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      "わwa れre さsa すsu せse そso たta ちchi つtsu てte とto なna にni ぬnu ねne のno はha ひhi ふfu ほho まma みmi むmu めme もmo やya ゆyu よyo らra りri るru ろro あa いi うu えe かka きki くku けke こko をwo"
+        .split(" ")
+        .map((one) => [one[0] ?? "", one.slice(1).toUpperCase()]),
+    ),
+);
+
 function unitsOf(value: string): string[] {
   if (!value) return [];
   const out = new Set<string>();
   for (const part of value
     .slice(0, 80)
     .split(/\s+(?:or|ou|oder|o|of|lub|albo|eller|maybe|vllt|evtl|e|y)\s+|[,;/|]|または|또는|或/i)) {
-    const one = code(part.replace(unitWords(), " "));
+    const one = code(part.replace(unitWords(), " ").replace(HIRAGANA, (sign) => plateSigns()[sign] ?? sign));
     if (one.length >= 1 && one.length <= 14) out.add(one);
   }
   return [...out].slice(0, 4);
@@ -979,7 +1012,13 @@ const TEETH = new Set(["denture", "retainer", "night_guard", "aligner"]);
 /** Whoever says so still has it: it is not what was lost. */
 const keptWord = lazily(
   () =>
-    /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)(?! (?:lost|left|been|forgotten))|still (?:have|got|here)|with (?:me|us)|kept|remain\w*|made it home|(?:is|are|was|were) (?:at home|in (?:my|our) (?:ear|bag|suitcase|pocket|hand))|took (?:it|them) (?:home|back|with)|(?:habe|haben) (?:ich|wir) (?:noch|wieder|dabei|mit)|noch da|trage ich|bei (?:mir|uns)|zu hause|reste|j'ai (?:encore|gardé|toujours)|je l'ai|sur moi|chez moi|(?:lo|la|los|las) tengo|me (?:lo|la|los|las) llevé|me queda|(?:llevo|traigo) puest\w+|conmigo|en casa|ho ancora|ce l'ho|(?:l'ho|li ho|le ho) pres\w|con me|mi resta|a casa|(?:ficou|está|ficaram|tenho) comigo|em casa|fiquei com|mam (?:przy|w domu|go|ją|ze)|został\w*|(?:har jag|jag har) (?:kvar|hemma|med)|har kvar|sitter i|hemma|heb ik (?:nog|zelf|gewoon)|bij me|thuis|draag ik)(?![\p{L}])|手元|持って(?:い|帰)|持ち帰|家にあ|はめて|残って|챙겼|가지고 있|집에 있|남았|끼고|带回|帶回|在我这|在我這|在家|有拿|还在|還在|عندي|معي|بقي|في البيت/iu,
+    /(?<![\p{L}])(?:(?:i|we|he|she) (?:still )?(?:have|has|kept|got)(?! (?:lost|left|been|forgotten))|still (?:have|got|here)|with (?:me|us)|kept|remain\w*|made it home|(?:is|are|was|were) (?:at home|in (?:my|our) (?:ear|bag|suitcase|pocket|hand))|took (?:it|them) (?:home|back|with)|(?:is|are) (?:still |right )?here|in front of me|made it (?:home|into)|(?:habe|haben) (?:ich|wir) (?:noch|wieder|dabei|mit(?=\s*$))|noch da|trage ich|bei (?:mir|uns)|vor mir|(?:ist|sind|liegt|liegen) (?:noch )?hier|zu hause|reste|j'ai (?:encore|gardé|toujours)|je l'ai|je les ai|(?:est|sont) ici|sur moi|chez moi|(?:lo|la|los|las) tengo|me (?:lo|la|los|las) llevé|me queda|(?:está|están) aquí|(?:llevo|traigo) puest\w+|conmigo|en casa|ho ancora|ce l'ho|(?:l'ho|li ho|le ho) pres\w|con me|(?:è|sono) qui|mi resta|a casa|(?:ficou|está|ficaram|tenho) comigo|em casa|(?:está|estão) aqui|fiquei com|mam (?:przy|w domu|go|ją|ze)|jest u mnie|mam u siebie|został\w*|(?:har jag|jag har) (?:kvar|hemma|med(?=\s*$))|har kvar|sitter i|ligger här|hemma|heb ik (?:nog|zelf|gewoon)|(?:ligt|staat|zit) hier|bij me|thuis|draag ik)(?![\p{L}])|手元|こちらにあ|ここにあ|持って(?:い|帰)|持ち帰|家にあ|はめて|残って|챙겼|가지고 있|집에 있|남았|끼고|여기 있|저한테 있|带回|帶回|在我这|在我這|在这里|在這裡|在这儿|在家|有拿|还在|還在|عندي|معي|هنا عند|بقي|في البيت/iu,
+);
+
+/** Of a pair or a set, this one is not there. */
+const goneWord = lazily(
+  () =>
+    /(?<![\p{L}])(?:missing|fehlt|fehlen|manque|falta|faltan|manca|mancano|ontbreekt|brakuje|brak|saknas)(?![\p{L}])|ない|없|缺|少了|ناقص/iu,
 );
 
 /** Clauses of a report as people write them. */
@@ -987,33 +1026,50 @@ function clausesOf(text: string): string[] {
   return text.slice(0, 2_000).split(/[.;!?。！？\n]|,\s|， ?|، |、|—| – | - /u);
 }
 
-/** Things that a report mentions only to say that they are still there. */
-function keptKinds(description: string, reader: Reader): Set<string> {
+/** Things and marks that a report mentions only to say that they are still there. */
+function keptThere(description: string, reader: Reader): Set<string> {
   const kept = new Set<string>();
-  for (const clause of clausesOf(description)) {
-    if (!keptWord().test(clause)) continue;
+  const keep = (clause: string): boolean => {
+    const had = kept.size;
     for (const one of readField(clause, reader).mentions) {
       if (one.how === "typo" || one.denied) continue;
-      for (const sense of one.senses) if (sense.id.startsWith("k_") && !sense.weak) kept.add(sense.id.slice(2));
+      for (const sense of one.senses) if (/^[kx]_/.test(sense.id) && !sense.weak) kept.add(sense.id);
     }
-  }
+    return kept.size > had;
+  };
+  const clauses = clausesOf(description);
+  clauses.forEach((clause, i) => {
+    const before = clauses[i - 1]?.trim() ?? "";
+    // "Le chargeur, je l'ai": what is meant stands before the comma.
+    if (keptWord().test(clause) && !keep(clause) && before.split(" ").length <= 3) keep(before);
+  });
   return kept;
 }
 
 /** Whether a text is about the left or the right one, the upper or the lower; null when it tells of neither. */
-function sideOf(title: string, description: string, kinds: ReadonlyMap<string, number>): Profile["sideMark"] {
+function sideOf(
+  { title, side }: Pick<Raw, "title" | "side">,
+  description: string,
+  kinds: ReadonlyMap<string, number>,
+): Profile["sideMark"] {
   const vertical = [...kinds].some(([kind, weight]) => weight >= 0.5 && TEETH.has(kind));
   const [one, is, other, isOther] = vertical
     ? (["upper", upperWord(), "lower", lowerWord()] as const)
     : (["left", leftWord(), "right", rightWord()] as const);
   const inTitle = [is.test(title), isOther.test(title)];
-  if (inTitle[0] !== inTitle[1]) return inTitle[0] ? one : other;
+  if (inTitle[0] !== inTitle[1]) return inTitle[0] === (side === "report" || !goneWord().test(title)) ? one : other;
   for (const clause of clausesOf(description)) {
     const [at, otherAt] = [is.exec(clause), isOther.exec(clause)];
     if (!at && !otherAt) continue;
     const first = otherAt === null || (at !== null && at.index < otherAt.index) ? one : other;
+    const both = at !== null && otherAt !== null;
+    // "Left one missing" on a clerk's note: the right one is here. A traveler may mean what was lost or what was not in it.
+    if (!both && goneWord().test(clause)) {
+      if (side === "report") continue;
+      return first === one ? other : one;
+    }
     // "Only the right one is left to me": then the left one is gone.
-    return keptWord().test(clause) && !(at && otherAt) ? (first === one ? other : one) : first;
+    return keptWord().test(clause) && !both ? (first === one ? other : one) : first;
   }
   return null;
 }

@@ -255,6 +255,108 @@ describe("one item and one report", () => {
   });
 });
 
+describe("small things that people write", () => {
+  test.each([
+    "4 May 2019",
+    "May 4th, 2019",
+    "4. Mai 2019",
+    "4 de mayo de 2019",
+    "4.V.2019",
+    "一九年五月四号",
+    "2019年5月4日",
+    "2019년 5월 4일",
+  ])("a wedding day is the same day as %s and in figures", (date) => {
+    const item: ItemFacts = { id: "i", title: "wedding ring", identifiers: ["2019.5.4"] };
+    const report: ReportFacts = { id: "r", item: "ring", description: `engraved: ${date}` };
+    expect(pair(item, report).evidence.some(({ group, weight }) => group !== "thing" && weight > 0.3)).toBe(true);
+    expect(evidence(item, { ...report, description: "", identifiers: [date] }, "identifier")?.agreement).toBe("agree");
+    const other = { ...item, identifiers: ["2017.9.30"] };
+    expect(evidence(other, { ...report, description: "", identifiers: [date] }, "identifier")?.agreement).toBe(
+      "conflict",
+    );
+  });
+
+  test("a maker's name with one letter more is that name, another name is not", () => {
+    const brand = (mine: string, theirs: string) =>
+      evidence({ id: "i", title: "ukulele", brand: mine }, { id: "r", item: "ukulele", brand: theirs }, "brand");
+    expect(brand("Kala", "Kahla")?.agreement).toBe("agree");
+    expect(brand("Kala", "Kremona")?.agreement).not.toBe("agree");
+    expect(
+      evidence({ id: "i", title: "laptop", brand: "Apple" }, { id: "r", item: "laptop", brand: "Mac" }, "brand")
+        ?.agreement,
+    ).toBe("agree");
+  });
+
+  test("what the traveler still has is not what was lost", () => {
+    const marks = (title: string, description: string) =>
+      evidence({ id: "i", title: "macbook, no charger" }, { id: "r", item: title, description }, "marks");
+    expect(marks("laptop", "The charger is right here.")?.agreement).not.toBe("conflict");
+    expect(marks("mon ordi", "Le chargeur, je l'ai.")?.agreement).not.toBe("conflict");
+    expect(marks("ノートパソコン", "充電器はこちらにあります。")?.agreement).not.toBe("conflict");
+    const betupft = profileReport({
+      id: "r",
+      lang: "de",
+      item: "Schlüssel",
+      description: "Einen habe ich mit Nagellack markiert.",
+    });
+    const plain = profileReport({
+      id: "r",
+      lang: "de",
+      item: "Schlüssel",
+      description: "Einer ist mit Nagellack markiert.",
+    });
+    expect(betupft.extra).toEqual(plain.extra);
+  });
+
+  test("the right shoe in front of the traveler and the left one on the shelf are a pair", () => {
+    const side = (item: string, report: string) =>
+      evidence({ id: "i", title: item }, { id: "r", lang: "de", item: "ein Schuh", description: report }, "side")
+        ?.agreement;
+    expect(side("1 Schuh li.", "Der rechte steht vor mir.")).toBe("agree");
+    expect(side("1 Schuh re.", "Der rechte steht vor mir.")).toBe("conflict");
+    expect(side("1 Schuh, rechts fehlt", "Der rechte steht vor mir.")).toBe("agree");
+  });
+
+  test("part of a plate, and a plate of Japan in other letters, speak for that car", () => {
+    const unit = (mine: string, theirs: string) =>
+      evidence({ id: "i", title: "x", unit: mine }, { id: "r", item: "x", unit: theirs }, "unit")?.agreement;
+    expect(unit("GN 482 KX", "GN 482")).toBe("agree");
+    expect(unit("300 wa 5218", "わ 52-18")).toBe("agree");
+    expect(unit("300 wa 5218", "わ 52-81")).toBe("partial");
+    expect(unit("GN 482 KX", "GN 911")).not.toBe("agree");
+    expect(unit("1305", "305")).not.toBe("agree");
+  });
+
+  test("initials cut into a thing answer to the name told in the report", () => {
+    const item: ItemFacts = { id: "i", title: "mate calabaza", description: "virola alpaca grab. R.V." };
+    const told = (name: string) =>
+      pair(item, { id: "r", lang: "es", item: "mate", description: `en el borde dice ${name}` });
+    const own = (name: string) => told(name).evidence.find(({ group }) => group === "identity")?.agreement;
+    expect(own("Raúl Vega")).toBe("partial");
+    expect(own("Marta Soto")).not.toBe("partial");
+    expect(profileItem({ id: "i", title: "jacket", description: "bought in the U.S., size M" }).ids).toEqual([]);
+  });
+
+  test("whose child is four does not have to say that it is a child's suitcase", () => {
+    const item: ItemFacts = { id: "i", title: "kids ride on case" };
+    expect(evidence(item, { id: "r", item: "suitcase", description: "grey" }, "who")?.agreement).toBe("partial");
+    expect(
+      evidence(item, { id: "r", item: "suitcase", description: "the four year old sits on it" }, "who"),
+    ).toBeUndefined();
+  });
+
+  test("brown frames and tortoiseshell frames are no difference of colour", () => {
+    const colour = (colours: string[]) =>
+      evidence(
+        { id: "i", title: "occhiali da sole", colours: ["tartaruga", "verde"] },
+        { id: "r", item: "sunglasses", colours },
+        "colour",
+      )?.agreement;
+    expect(colour(["brown"])).not.toBe("conflict");
+    expect(colour(["red"])).toBe("conflict");
+  });
+});
+
 describe("the index in the database", () => {
   let client: Client;
   beforeAll(async () => {

@@ -2,7 +2,7 @@
 import type { Brands } from "../format.ts";
 
 export const electronicsBrands: Brands = {
-  apple: { terms: "apple|アップル|애플|~苹果|~蘋果|أبل|آبل|ابل", lines: {
+  apple: { terms: "apple|~mac|アップル|애플|~苹果|~蘋果|أبل|آبل|ابل", lines: {
     iphone: { kinds: ["phone"], terms: "iphone|i-phone|ipone|iphon|iphones|アイフォン|アイフォーン|아이폰|苹果手机|蘋果手機|愛瘋|ايفون|آيفون" },
     iphone_8: { kinds: ["phone"], terms: "iphone 8|iphone 7|iphone 6s|iphone 8 plus|iphone x|iphone xs" },
     iphone_se: { kinds: ["phone"], terms: "iphone se|se 2020|se 2022" },
