@@ -203,6 +203,8 @@ const STEMMED: readonly Language[] = ["en", "es", "fr", "de", "it", "pt", "nl", 
 /** Languages whose words are looked up by stem when the exact form is unknown. */
 export const STEM_LANGUAGES = STEMMED;
 
+const IBERIAN_DIMINUTIVES = /(?:c?it[oa]s?|zinh[oa]s?|inh[oa]s?|ill[oa]s?)$/;
+
 /** A light stem: enough to bring singular and plural, gender and case together, not a linguist's root. */
 export function stem(word: string, language: Language): string {
   if (word.length < 4) return word;
@@ -210,31 +212,92 @@ export function stem(word: string, language: Language): string {
     case "en":
       return strip(word.replace(/ies$/, "y"), /(?:ings?|ed|es|s|e)$/, 3);
     case "es":
-    case "pt":
       return strip(
-        strip(word, /(?:c?it[oa]s?|zinh[oa]s?|inh[oa]s?|ill[oa]s?)$/, 3),
-        /(?:coes|oes|ais|eis|es|os|as|s|o|a|e|is|i)$/,
+        strip(word.replace(/([aeiou])ces$/, "$1z"), IBERIAN_DIMINUTIVES, 3),
+        /(?:ais|eis|es|os|as|s|o|a|e|is|i)$/,
         3,
       );
+    case "pt": {
+      // Botões, jornais, batons and portáteis end as botão, jornal, batom and portátil do.
+      const one = word
+        .replace(/ns$/, "m")
+        .replace(/([aeou])is$/, "$1l")
+        .replace(/til$/, "tel")
+        .replace(/(?:[oa]es|aos)$/, "ao");
+      const plain = strip(one, IBERIAN_DIMINUTIVES, 3);
+      return plain.endsWith("ao") ? plain : strip(plain, /(?:es|os|as|s|o|a|e|i)$/, 3);
+    }
     case "it":
       return strip(strip(word, /(?:in[oaie]|ett[oaie])$/, 4), /(?:hi|he|i|e|o|a)$/, 3);
-    case "fr":
-      return strip(word.replace(/(?:eaux|aux)$/, "al"), /(?:ettes?|es|s|x|e)$/, 3);
+    case "fr": {
+      const one = word
+        .replace(/eaux$/, "eau")
+        .replace(/aux$/, "al")
+        .replace(/euses?$/, "eux");
+      const plain = strip(one, /(?:ettes?|es|s|x|e)$/, 3);
+      // Chatte, ancienne.
+      return /es?$/.test(one) ? plain.replace(/(?<=...)(?:nn|tt)$/, (pair) => pair.slice(1)) : plain;
+    }
     case "de":
-      return strip(strip(word, /(?:chens?|leins?)$/, 4), /(?:ern|en|em|er|es|e|n|s)$/, 3);
+      // Taschen are no small things.
+      return strip(strip(word, /(?:(?<!s)chens?|leins?)$/, 4), /(?:ern|en|em|er|es|e|n|s)$/, 3);
     case "nl":
-      return single(strip(strip(word, /(?:etjes?|tjes?|pjes?|jes?)$/, 3), /(?:eren|en|s|e)$/, 3));
+      return single(strip(strip(word, /(?:etjes?|tjes?|pjes?|jes?)$/, 3), /(?:eren|en|s|e)$/, 3))
+        .replace(/v$/, "f")
+        .replace(/(?<=[aeioulnr])z$/, "s");
     case "pl":
       return strip(
-        word.replace(/(?:ek|ecz?ek)$/, "k").replace(/(?:cie|dzie)$/, "t"),
-        /(?:ami|ach|owie|owi|ego|emu|ymi|imi|iej|ow|om|em|ie|ej|ym|im|ych|ich|ia|iu|a|e|y|i|o|u)$/,
+        word
+          .replace(/(?:ek|ecz?ek)$/, "k")
+          .replace(/cie$/, "t")
+          .replace(/dzie$/, "d")
+          .replace(/rze$/, "r")
+          .replace(/([^aeiouy])ce$/, "$1k"),
+        /(?:iami|iach|iom|iow|ami|ach|owie|owi|ego|emu|ymi|imi|iej|ow|om|em|ie|ej|ym|im|ych|ich|ia|iu|a|e|y|i|o|u)$/,
         3,
       );
     case "sv":
-      return strip(word, /(?:erna|arna|orna|ena|ens|ets|na|en|et|ar|er|or|ns|n|a|e|s|t)$/, 3);
+      // Nyckel, nycklar; adapter, adaptrar; rem, remmar.
+      return strip(word, /(?:erna|arna|orna|ena|ens|ets|na|en|et|ar|er|or|ns|n|a|e|s|t)$/, 3)
+        .replace(/([^aeiouy])el$/, "$1l")
+        .replace(/(?<=..[bdfgkptv])r$/, "")
+        .replace(/mm$/, "m");
     default:
       return word;
   }
+}
+
+/** The words of three or four letters that a word may be a form of; their stems are too short to go by. */
+export function shortBases(word: string, language: Language): string[] {
+  switch (language) {
+    case "nl": {
+      // Tassen, rokken.
+      const doubled = /^([a-z]{1,2}[a-z])en$/.exec(word.replace(/([bdfgklmnprst])\1en$/, "$1en"));
+      return doubled?.[1] && word.length === doubled[0].length + 1 ? [doubled[1]] : plural(word);
+    }
+    case "en":
+    case "es":
+    case "fr":
+    case "pt":
+      return plural(word);
+    case "sv": {
+      // Lådor, påsar; but "vägen" is no scale ("våg").
+      const [, base = "", ending = ""] = /^([a-z]{3,4})(orna|or|arna|ar|erna|er|en)$/.exec(word) ?? [];
+      const before = ending.startsWith("o") ? ["a"] : ending.startsWith("a") ? ["", "e"] : base.length > 3 ? [""] : [];
+      return before.map((vowel) => base + vowel).filter(isShort);
+    }
+    default:
+      return [];
+  }
+}
+
+function plural(word: string): string[] {
+  if (!/^[a-z]{4,6}$/.test(word) || !word.endsWith("s")) return [];
+  return [word.slice(0, -1), ...(/(?:[szxrlnd]|[cs]h)es$/.test(word) ? [word.slice(0, -2)] : [])].filter(isShort);
+}
+
+function isShort(word: string): boolean {
+  return word.length === 3 || word.length === 4;
 }
 
 function strip(word: string, ending: RegExp, keep: number): string {

@@ -9,6 +9,7 @@ import { rank } from "../../src/matching/model.ts";
 import { profileItem, profileReport } from "../../src/matching/profile.ts";
 import { closeDoc, findCandidates, indexItem, indexReport } from "../../src/matching/store.ts";
 import { findDuplicates, type KnownMatch, look, planMatches, planStatements } from "../../src/matching/suggest.ts";
+import { fold } from "../../src/matching/text.ts";
 import { CENSUS, evidence, ITEM, pair, REPORT } from "./support.ts";
 
 const DAY = 86_400_000;
@@ -533,6 +534,24 @@ describe("the words of the house", () => {
     expect(kinds("黒い折りたたみ傘")).toContain("folding_umbrella");
     expect(kinds("المظلة")).toContain("umbrella");
     expect(kinds("parasolkę")).toContain("umbrella");
+  });
+
+  test.each([
+    ["pens", "k_pen"],
+    ["lápices", "k_pen"],
+    ["batons", "k_lipstick"],
+    ["robes", "k_dress"],
+    ["Wickeltaschen", "k_diaper_bag"],
+    ["Personalausweise", "k_id_card"],
+    ["bilnycklar", "k_car_key"],
+    ["minneskortet", "k_memory_card"],
+    ["laptophoezen", "k_laptop_sleeve"],
+    ["walizce", "k_suitcase"],
+  ])("%s is a form of a known word", (form, concept) => {
+    expect(lexicon().readWord(fold(form))).toMatchObject({
+      how: "stem",
+      senses: expect.arrayContaining([expect.objectContaining({ id: concept })]),
+    });
   });
 
   test("type-ahead offers kinds by any language's beginning", () => {

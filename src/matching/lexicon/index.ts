@@ -1,4 +1,14 @@
-import { arabicStem, editDistance, fold, koreanStem, STEM_LANGUAGES, scriptOf, stem, tokenise } from "../text.ts";
+import {
+  arabicStem,
+  editDistance,
+  fold,
+  koreanStem,
+  STEM_LANGUAGES,
+  scriptOf,
+  shortBases,
+  stem,
+  tokenise,
+} from "../text.ts";
 import { LEXICON_DATA, type LexiconData } from "./data.ts";
 import { type Attributes, LANGUAGES, type Language, type SpecialClass, type Terms } from "./format.ts";
 import { LOOKALIKES } from "./lookalikes.ts";
@@ -183,9 +193,10 @@ export class Lexicon {
     const first = words[0] ?? "";
     const latin = scriptOf(first) === "latin";
     const stems = words.map((word) => stemIn(word, own));
-    // "Grün" itself looks as though it had an ending; "grüne" loses its own and is "grün" again.
-    if (latin && words.length === 1 && !sense.id.startsWith("k_") && first.length >= LEAST_STEM)
-      this.#stems.get(own)?.add(first, sense);
+    // "Grün" itself looks as though it had an ending; "grüne" loses its own and is "grün" again. So do a "Headset" and
+    // an "Ausweis", but in Romance languages what a thing loses is mostly its own ending.
+    const endsAlike = !sense.id.startsWith("k_") || (languageBit(own) & COMPOUNDING) !== 0;
+    if (latin && words.length === 1 && endsAlike && first.length >= LEAST_STEM) this.#stems.get(own)?.add(first, sense);
     if (latin && words.length === 1 && (stems[0] ?? "").length < LEAST_STEM) return;
     this.#stems.get(own)?.add(stems.length === 1 ? (stems[0] ?? "") : stems.join(" "), sense);
     if (words.length > 1) raise(this.#phraseStart, `${own}:${stems[0]}`, words.length);
@@ -267,7 +278,7 @@ export class Lexicon {
     const entry = this.#exact.get(word);
     const exact = within(entry, bits);
     if (exact) return { senses: exact, how: "exact", length: 1 };
-    const byStem = this.#byStem(word, bits);
+    const byStem = this.#byStem(word, bits) ?? this.#byShortBase(word, bits);
     if (byStem) return { senses: byStem, how: "stem", length: 1 };
     if (/\d/.test(word)) return null;
     const script = scriptOf(word);
@@ -291,6 +302,18 @@ export class Lexicon {
     for (const [language, stemmed] of tokenStems(word, bits)) {
       const entry = this.#stems.get(language)?.get(stemmed);
       if (entry) senses = senses ? merge(senses, entry) : entry;
+    }
+    return senses;
+  }
+
+  #byShortBase(word: string, bits: number): Entry | null {
+    let senses: Entry | null = null;
+    for (const language of STEM_LANGUAGES) {
+      if ((languageBit(language) & bits) === 0) continue;
+      for (const base of shortBases(word, language)) {
+        const entry = within(this.#exact.get(base), languageBit(language));
+        if (entry) senses = senses ? merge(senses, entry) : entry;
+      }
     }
     return senses;
   }
