@@ -117,14 +117,12 @@ if (process.argv.includes("--size")) {
   });
   const matching = kb - gzipped(bare.outputFiles[0].contents);
   const asset = lexicon.bytes / 1024;
-  console.log(`of these, the matching engine: ${matching.toFixed(1)} KB gzipped (limit ${MATCHING_LIMIT_KB} KB)`);
-  console.log(`beside it, read once by an isolate: the lexicon, a static asset of ${asset.toFixed(1)} KB`);
-  console.log(
-    `engine and lexicon together: ${(matching + asset).toFixed(1)} KB, ${MATCHING_LIMIT_KB} KB were asked for`,
-  );
+  console.log(`of these, the matching engine: ${matching.toFixed(1)} KB gzipped`);
+  console.log(`beside it, read once by an isolate: the lexicon, a static asset of ${asset.toFixed(1)} KB, packed`);
+  console.log(`engine and lexicon together: ${(matching + asset).toFixed(1)} KB (limit ${MATCHING_LIMIT_KB} KB)`);
   for (const [name, size, limit] of [
     ["The Worker", kb, LIMIT_KB],
-    ["The matching engine", matching, MATCHING_LIMIT_KB],
+    ["Engine and lexicon together", matching + asset, MATCHING_LIMIT_KB],
   ]) {
     if (size <= limit) continue;
     console.error(`${name}: ${(size - limit).toFixed(1)} KB over the limit.`);

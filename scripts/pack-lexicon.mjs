@@ -57,6 +57,7 @@ export const LEXICON_DATA = {
   get brands() { return whole().brands; },
   get attributes() { return whole().attributes; },
   get abbreviations() { return whole().abbreviations; },
+  get lookalikes() { return whole().lookalikes; },
 };`;
 }
 

@@ -39,6 +39,7 @@ describe("the lexicon packed for the edge", () => {
             c: { red: { terms: everywhere, near: { blue: 0.25 } }, blue: { terms: everywhere, near: {} } },
           },
           abbreviations: { thg: "thing" },
+          lookalikes: [["top", "thing"]],
         };
         expect(unpack(pack(data))).toEqual(data);
       }),
@@ -57,7 +58,7 @@ describe("the lexicon packed for the edge", () => {
       Array.from({ length: 300 }, (_, i) => `word${299 - i} 가방${i}`).join("|"),
     ];
     const kinds = Object.fromEntries(lists.map((list, i) => [`k${i}`, { terms: terms(list) }]));
-    const data: LexiconData = { kinds, brands: {}, attributes: {}, abbreviations: {} };
+    const data: LexiconData = { kinds, brands: {}, attributes: {}, abbreviations: {}, lookalikes: [] };
     expect(unpack(pack(data)).kinds).toEqual(kinds);
   });
 
@@ -67,7 +68,13 @@ describe("the lexicon packed for the edge", () => {
 
   test("does not take a word that would break its lines", () => {
     const everywhere = Object.fromEntries(LANGUAGES.map((language) => [language, "two\nlines"])) as TermsByLanguage;
-    const data = { kinds: { thing: { terms: everywhere } }, brands: {}, attributes: {}, abbreviations: {} };
+    const data = {
+      kinds: { thing: { terms: everywhere } },
+      brands: {},
+      attributes: {},
+      abbreviations: {},
+      lookalikes: [],
+    };
     expect(() => pack(data)).toThrow(/line break/);
   });
 });

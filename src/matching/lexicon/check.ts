@@ -2,7 +2,6 @@
 import { fold } from "../text.ts";
 import type { LexiconData } from "./data.ts";
 import { LANGUAGES } from "./format.ts";
-import { LOOKALIKES } from "./lookalikes.ts";
 
 export interface LexiconFault {
   readonly fault: "missing language" | "unknown link" | "orphan" | "duplicate term" | "empty term";
@@ -50,7 +49,7 @@ export function checkLexicon(data: LexiconData): LexiconFault[] {
   const broader = new Set(Object.values(data.kinds).flatMap(({ isA }) => isA ?? []));
   for (const [key, { isA }] of Object.entries(data.kinds))
     if ((isA ?? []).length === 0 && !broader.has(key)) note("orphan", `k_${key}`, "neither above nor below anything");
-  for (const kind of LOOKALIKES.flat()) if (!data.kinds[kind]) note("unknown link", "lookalikes", kind);
+  for (const kind of data.lookalikes.flat()) if (!data.kinds[kind]) note("unknown link", "lookalikes", kind);
   for (const [letter, table] of Object.entries(data.attributes)) {
     for (const [key, attribute] of Object.entries(table)) {
       for (const target of Object.keys(attribute.near ?? {}))

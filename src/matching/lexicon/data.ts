@@ -27,6 +27,7 @@ import { tools_car_pets_misc as toolsCarPetsMiscKinds } from "./kinds/tools_car_
 import { top as topKinds } from "./kinds/top.ts";
 import { toys as toysKinds } from "./kinds/toys.ts";
 import { worn as wornKinds } from "./kinds/worn.ts";
+import { LOOKALIKES } from "./lookalikes.ts";
 import { marks } from "./marks.ts";
 import { materials } from "./materials.ts";
 import { patterns } from "./patterns.ts";
@@ -41,6 +42,8 @@ export interface LexiconData {
   readonly attributes: Readonly<Record<string, Attributes>>;
   /** Shorthand and the words it stands for. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** Kinds that one person takes for another, in groups. */
+  readonly lookalikes: readonly (readonly string[])[];
 }
 
 export const LEXICON_DATA: LexiconData = {
@@ -83,6 +86,7 @@ export const LEXICON_DATA: LexiconData = {
     o: places,
   },
   abbreviations,
+  lookalikes: LOOKALIKES,
 };
 
 /**

@@ -11,7 +11,6 @@ import {
 } from "../text.ts";
 import { LEXICON_DATA, type LexiconData } from "./data.ts";
 import { type Attributes, LANGUAGES, type Language, type SpecialClass, type Terms } from "./format.ts";
-import { LOOKALIKES } from "./lookalikes.ts";
 
 /**
  * A concept's id is a letter for its table and its key: `k_phone` kind, `c_black` colour, `m_leather` material,
@@ -484,7 +483,7 @@ export class Lexicon {
 
   #lookAlike(a: string, b: string): boolean {
     if (this.#mistaken.size === 0) {
-      for (const [i, group] of LOOKALIKES.entries()) for (const kind of group) push(this.#mistaken, kind, i);
+      for (const [i, group] of this.data.lookalikes.entries()) for (const kind of group) push(this.#mistaken, kind, i);
     }
     const groups = this.#mistaken.get(b);
     return groups !== undefined && (this.#mistaken.get(a) ?? []).some((group) => groups.includes(group));

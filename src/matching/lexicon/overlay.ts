@@ -8,7 +8,7 @@ export interface OwnWord {
   readonly concepts: readonly ConceptId[];
 }
 
-const NONE = { kinds: {}, brands: {}, attributes: {}, abbreviations: {} };
+const NONE = { kinds: {}, brands: {}, attributes: {}, abbreviations: {}, lookalikes: [] };
 
 /**
  * A lexicon with a few words of somebody's own on top. It knows nothing else itself and asks the one below, which

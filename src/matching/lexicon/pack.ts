@@ -83,7 +83,7 @@ export function pack(data: LexiconData): Uint8Array {
     ),
   ]);
   const tables: Tables = {
-    kinds,
+    kinds: [...kinds, ...data.lookalikes.map((group) => LINE + refs(group))],
     attributes,
     words: ORDER.map((language) => concepts.map(({ terms }) => safe(terms[language] ?? ""))),
     shorthand: concepts.map(({ abbreviations }) => (abbreviations === "" ? NONE : (abbreviations ?? ""))),
@@ -112,7 +112,8 @@ export function unpack(bytes: Uint8Array): LexiconData {
     row += 1;
     return { terms, ...(abbreviations && { abbreviations: abbreviations === NONE ? "" : abbreviations }) };
   };
-  const lines = kindLines.map(cells);
+  const isGroup = (line: string): boolean => line.startsWith(LINE);
+  const lines = kindLines.filter((line) => !isGroup(line)).map(cells);
   const keys = lines.map(([key = ""]) => key);
   const listed = <T extends string>(cell: string | undefined, names: readonly T[]): T[] | undefined =>
     cell ? (cell === NONE ? [] : cell.split(" ").map((one) => named(one, names))) : undefined;
@@ -161,7 +162,8 @@ export function unpack(bytes: Uint8Array): LexiconData {
   const abbreviations = Object.fromEntries(
     tables.abbreviations.map(cells).map(([short = "", long = ""]) => [short, long]),
   );
-  return { kinds, brands, attributes, abbreviations };
+  const lookalikes = kindLines.filter(isGroup).map((line) => listed(line.slice(LINE.length), keys) ?? []);
+  return { kinds, brands, attributes, abbreviations, lookalikes };
 }
 
 /** The lexicon as lines of text. */
@@ -186,7 +188,7 @@ function code(text: Text, given?: Tables): Tables {
     Array.from({ length: count }, (_, row) => text.line(placed(row), table?.[row]));
   const kinds = lines(kindCount, given?.kinds, (row) => ({ column: KINDS, row }));
   const attributes = lines(attributeCount, given?.attributes, (row) => ({ column: ATTRIBUTES, row: kindCount + row }));
-  const keys = [...kinds, ...attributes.filter((line) => !line.startsWith(LINE))].map((line) => cells(line)[0] ?? "");
+  const keys = [...kinds, ...attributes].filter((line) => !line.startsWith(LINE)).map((line) => cells(line)[0] ?? "");
   const about =
     (column: number) =>
     (row: number): Place => ({ column, row, key: keys[row] ?? "" });
