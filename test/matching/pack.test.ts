@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Alphabet, CONTEXTS, Coder, lengthsFor } from "../../src/matching/lexicon/coder.ts";
+import { Alphabet, CONTEXTS, type Coder, coderOf, lengthsFor } from "../../src/matching/lexicon/coder.ts";
 import { LEXICON_DATA, type LexiconData } from "../../src/matching/lexicon/data.ts";
 import { LANGUAGES, type TermsByLanguage } from "../../src/matching/lexicon/format.ts";
 import { pack, unpack } from "../../src/matching/lexicon/pack.ts";
@@ -95,22 +95,22 @@ describe("the coder", () => {
           said.map(({ alphabet, share, hash }) => {
             for (let i = 0; i < CONTEXTS; i += 1) coder.contexts[i] = i * hash;
             const own = alphabets[alphabet]!;
-            return coder.code(own, hash & 3, hash, Math.floor(share * own.lengths.length));
+            return coder.code(own, hash & 3, Math.floor(share * own.lengths.length));
           });
-        const writer = new Coder();
+        const writer = coderOf();
         const symbols = through(writer);
-        expect(through(new Coder(writer.finish()))).toEqual(symbols);
+        expect(through(coderOf(writer.finish()))).toEqual(symbols);
       }),
       { numRuns: 10 },
     );
   });
 
   test("writes what it can foresee in next to nothing", () => {
-    const coder = new Coder();
+    const coder = coderOf();
     const alphabet = new Alphabet(lengthsFor([1, 1, 1, 1]), 0);
     for (let i = 0; i < 20_000; i += 1) {
       coder.contexts.fill(i % 4);
-      coder.code(alphabet, 0, 0, (3 * i) % 4);
+      coder.code(alphabet, 0, (3 * i) % 4);
     }
     expect(coder.finish().length).toBeLessThan(100);
   });

@@ -12,8 +12,8 @@ const BITS = 22;
 const [PLACES, EXPERIENCES] = [1024, 256];
 /** Nodes of one alphabet's tree, at most. */
 const NODES = 8192;
-/** Points of the last correction's curves, this many logits apart, and how many curves there are, as a power of two. */
-const [POINTS, APART, CURVES] = [33, 128, 16];
+/** Points of the last correction's curves, this many logits apart. */
+const [POINTS, APART] = [33, 128];
 /** How often a history is counted as met. */
 const MET = 250;
 /** Spreads hashes; as a small integer, which is quicker to reckon with. */
@@ -41,7 +41,7 @@ function prepare(): void {
     while (x < 4095 && (SQUASH[x] as number) < 16 * p) x += 1;
     STRETCH[p] = x - 2048;
   }
-  for (let met = 0; met <= MET; met += 1) RATE[met] = 16384 / (met + 6);
+  for (let met = 0; met <= MET; met += 1) RATE[met] = 16384 / (met + 10);
   // A history: how many noes and yeses came, and which came last. What contradicts the last is half forgotten.
   const most = [40, 20, 12, 9, 7, 6];
   const histories = ["0 0 0"];
@@ -57,7 +57,7 @@ function prepare(): void {
       NEXT[2 * i + bit] = at < 0 ? histories.push(next) - 1 : at;
     }
     const seen = no + yes;
-    SEEN[i] = seen === 0 ? 0 : seen <= 2 ? 1 : seen <= 8 ? 2 : 3;
+    SEEN[i] = seen === 0 ? 0 : seen <= 1 ? 1 : seen <= 4 ? 2 : 3;
     GUESS[i] = Math.round(((yes + 0.4) / (seen + 0.8)) * (1 << 22)) << 10;
   }
 }
@@ -123,179 +123,183 @@ export function lengthsFor(counts: readonly number[]): number[] {
 }
 
 /** Writes symbols, or reads them when it is given bytes; both must ask for the same alphabets and contexts. */
-export class Coder {
+export interface Coder {
   /** Hashes of the contexts in which the next symbol stands, for the asker to fill. */
-  readonly contexts = new Int32Array(CONTEXTS);
+  readonly contexts: Int32Array;
+  /** Codes a symbol, which the reader need not know, and answers it. `place` (0 to 3) is where it stands in a term. */
+  code(alphabet: Alphabet, place: number, symbol?: number): number;
+  /** The bytes that were written. */
+  finish(): Uint8Array;
+}
+
+/**
+ * A coder. Its tables are constants of one closure, not fields: where a process makes only one, as a Worker does, the
+ * compiler knows where each table lies and how long it is, and need not look that up at every access.
+ */
+export function coderOf(input?: Uint8Array): Coder {
+  prepare();
+  const contexts = new Int32Array(CONTEXTS);
   /**
    * One table a context. A bucket holds a check of whose it is and the histories of three decisions in a row, as a heap;
    * the buckets of the next three lie near it, where the processor has fetched the memory already.
    */
-  readonly #histories = new Uint8Array(CONTEXTS << BITS);
-  readonly #words = new Int32Array(this.#histories.buffer);
-  /** What each context has learnt to guess by a history: 22 bits of probability and 10 of how often it was met. */
-  readonly #guesses = new Int32Array(CONTEXTS << 8);
-  readonly #byPlace = new Int32Array(PLACES * CONTEXTS).fill(0.3 * 65536);
-  readonly #byExperience = new Int32Array(EXPERIENCES * CONTEXTS).fill(0.3 * 65536);
-  readonly #curves = new Uint16Array(POINTS << CURVES);
-  readonly #inputs = new Int32Array(CONTEXTS);
-  readonly #buckets = new Int32Array(CONTEXTS);
-  readonly #checks = new Int32Array(CONTEXTS);
-  /** Where the histories of the decision stand, and what they or the buckets' checks are. */
-  readonly #slots = new Int32Array(CONTEXTS);
-  readonly #found = new Int32Array(CONTEXTS);
+  const HISTORIES = new Uint8Array(CONTEXTS << BITS);
+  const WORDS = new Int32Array(HISTORIES.buffer);
+  /** What each context has learnt to guess by a history: 22 bits of probability and 10 of how often it was met; its logit. */
+  const GUESSES = new Int32Array(CONTEXTS << 8);
+  const LOGITS = new Int16Array(CONTEXTS << 8);
+  /** The mixer's weights: the sums of those for the place and those for the experience. */
+  const BY_PLACE = new Int32Array(PLACES * CONTEXTS).fill(0.15 * 65536);
+  const BY_EXPERIENCE = new Int32Array(EXPERIENCES * CONTEXTS).fill(0.15 * 65536);
+  const CURVES = new Uint16Array(POINTS * PLACES);
+  /** Of the decision: the contexts' logits, their buckets with the checks of these, and the histories that they hold. */
+  const INPUTS = new Int32Array(CONTEXTS);
+  const BUCKETS = new Int32Array(CONTEXTS);
+  const CHECKS = new Int32Array(CONTEXTS);
+  const FOUND = new Int32Array(CONTEXTS);
   /** The arithmetic coder's interval, both ends included, and what of the bytes lies in it. */
-  readonly #interval = new Int32Array([0, -1, 0]);
-  readonly #input: Uint8Array | undefined;
-  #at = 0;
-  readonly #output: number[] = [];
+  let [low, high, within] = [0, -1, 0];
+  let at = 0;
+  /** The context that learns to guess next: they take turns, which is as good as all at once. */
+  let learner = 0;
+  const output: number[] = [];
+  const writing = input === undefined;
 
-  constructor(input?: Uint8Array) {
-    prepare();
-    for (let i = 0; i < CONTEXTS; i += 1) this.#guesses.set(GUESS, i << 8);
-    for (let i = 0; i < this.#curves.length; i += 1)
-      this.#curves[i] = SQUASH[Math.min(4095, (i % POINTS) * APART)] ?? 0;
-    this.#input = input;
-    if (input) for (let i = 0; i < 4; i += 1) this.#interval[2] = ((this.#interval[2] ?? 0) << 8) | this.#byte();
+  for (let i = 0; i < GUESSES.length; i += 1) {
+    const guess = GUESS[i & 255] as number;
+    GUESSES[i] = guess;
+    LOGITS[i] = STRETCH[guess >>> 20] as number;
+  }
+  for (let i = 0; i < CURVES.length; i += 1) CURVES[i] = SQUASH[Math.min(4095, (i % POINTS) * APART)] as number;
+  if (input) for (let i = 0; i < 4; i += 1) within = (within << 8) | byte();
+
+  function byte(): number {
+    const next = input?.[at];
+    at += 1;
+    // The last symbols may be read from an interval that lies before the end; much beyond it, nothing was written.
+    if (next === undefined && at > (input?.length ?? 0) + 4) throw new Error("the packed text is cut off");
+    return next ?? 0;
   }
 
-  /** Codes a symbol, which the reader need not know, and answers it. `place` (0 to 3) is where it stands in a term, `before` the letter before it. */
-  code(alphabet: Alphabet, place: number, before: number, symbol = 0): number {
-    const writing = this.#input === undefined;
+  function code(alphabet: Alphabet, place: number, symbol = 0): number {
+    // Only a table that is read before the loop is a constant to the compiler in the loop.
+    const hashes = contexts;
+    const histories = HISTORIES;
+    const words = WORDS;
+    const guesses = GUESSES;
+    const logits = LOGITS;
+    const byPlace = BY_PLACE;
+    const byExperience = BY_EXPERIENCE;
+    const curves = CURVES;
+    const inputs = INPUTS;
+    const buckets = BUCKETS;
+    const checks = CHECKS;
+    const found = FOUND;
+    const squash = SQUASH;
+    const stretch = STRETCH;
+    const follows = NEXT;
+    const seen = SEEN;
+    const rates = RATE;
     const length = writing ? (alphabet.lengths[symbol] ?? 0) : 0;
-    const code = writing ? alphabet.code(symbol) : 0;
-    const { contexts } = this;
-    const histories = this.#histories;
-    const words = this.#words;
-    const guesses = this.#guesses;
-    const byPlace = this.#byPlace;
-    const byExperience = this.#byExperience;
-    const curves = this.#curves;
-    const inputs = this.#inputs;
-    const buckets = this.#buckets;
-    const checks = this.#checks;
-    const slots = this.#slots;
-    const found = this.#found;
-    const interval = this.#interval;
+    const bits = writing ? alphabet.code(symbol) : 0;
     const { tree, base } = alphabet;
     const script = base / NODES;
-    for (let node = 0, depth = 0, heap = 1; ; depth += 1) {
-      if (depth % 6 === 0) {
-        // All are looked up before any is looked at, so that memory is waited for once.
-        for (let i = 0; i < CONTEXTS; i += 1) {
-          const hash = Math.imul((contexts[i] as number) + base + node, SCATTER);
+    let [from, to, value, turn] = [low, high, within, learner];
+    for (let node = 0, left = length - 1, heap = 8, far = true; ; left -= 1) {
+      if (heap >= 8) {
+        const way = heap - 7;
+        for (let i = 0; far && i < CONTEXTS; i += 1) {
+          const hash = Math.imul((hashes[i] as number) + base + node, SCATTER);
           const bucket = (i << BITS) + ((hash >>> (35 - BITS)) << 3);
           buckets[i] = bucket;
-          found[i] = histories[bucket] as number;
           checks[i] = hash & 255;
+          // All are looked up before any is looked at, so that memory is waited for once.
+          found[i] = histories[bucket] as number;
         }
         for (let i = 0; i < CONTEXTS; i += 1) {
-          if (found[i] === checks[i]) continue;
-          const word = (buckets[i] as number) >> 2;
-          words[word] = checks[i] as number;
-          words[word + 1] = 0;
-        }
-        heap = 1;
-      } else if (heap >= 8) {
-        const way = heap - 7;
-        for (let i = 0; i < CONTEXTS; i += 1) {
-          const bucket = (buckets[i] as number) ^ (way << 3);
-          const check = ((checks[i] as number) + way) & 255;
+          const bucket = far ? (buckets[i] as number) : (buckets[i] as number) ^ (way << 3);
+          const check = far ? (checks[i] as number) : ((checks[i] as number) + way) & 255;
           buckets[i] = bucket;
-          if (histories[bucket] === check) continue;
-          words[bucket >> 2] = check;
-          words[(bucket >> 2) + 1] = 0;
+          // All ones if the bucket is the context's own: what is another's is cleared, without a branch to foretell.
+          const keep = (((histories[bucket] as number) ^ check) - 1) >> 31;
+          const word = bucket >> 2;
+          words[word] = ((words[word] as number) & keep & -256) | check;
+          words[word + 1] = (words[word + 1] as number) & keep;
         }
+        far = !far;
         heap = 1;
       }
 
       // The contexts whose experience tells how far the others are to be trusted.
-      const seen =
-        64 * script +
-        16 * (SEEN[histories[(buckets[0] as number) + heap] as number] as number) +
-        4 * (SEEN[histories[(buckets[1] as number) + heap] as number] as number) +
-        (SEEN[histories[(buckets[5] as number) + heap] as number] as number);
-      const placed = (script * 256 + Math.min(node, 63) * 4 + place) * CONTEXTS;
-      const experienced = seen * CONTEXTS;
-      let one = 0;
-      let two = 0;
+      const experienced =
+        (64 * script +
+          16 * (seen[histories[(buckets[0] as number) + heap] as number] as number) +
+          4 * (seen[histories[(buckets[1] as number) + heap] as number] as number) +
+          (seen[histories[(buckets[5] as number) + heap] as number] as number)) *
+        CONTEXTS;
+      const set = script * 256 + Math.min(node, 63) * 4 + place;
+      const placed = set * CONTEXTS;
+      let mix = 0;
       for (let i = 0; i < CONTEXTS; i += 1) {
-        const at = (buckets[i] as number) + heap;
-        const history = histories[at] as number;
-        slots[i] = at;
+        const history = histories[(buckets[i] as number) + heap] as number;
         found[i] = history;
-        const input = STRETCH[(guesses[(i << 8) + history] as number) >>> 20] as number;
+        const input = logits[(i << 8) + history] as number;
         inputs[i] = input;
-        one = (one + Math.imul(input, byPlace[placed + i] as number)) | 0;
-        two = (two + Math.imul(input, byExperience[experienced + i] as number)) | 0;
+        const weight = (byPlace[placed + i] as number) + (byExperience[experienced + i] as number);
+        mix = (mix + Math.imul(input, weight)) | 0;
       }
-      one = inside(one >> 16);
-      two = inside(two >> 16);
-      const mixed = ((one + two) >> 1) + 2048;
-      // The last correction: what came of such a mix after such a letter.
-      let point = (Math.imul(Math.imul(before, SCATTER) + base + node, SCATTER) >>> (32 - CURVES)) * POINTS;
-      point += mixed >> 7;
-      const beyond = mixed & 127;
-      const curved = ((curves[point] as number) * (APART - beyond) + (curves[point + 1] as number) * beyond) >> 7;
-      if (beyond > 63) point += 1;
-      const chance = Math.max(16, Math.min(65520, ((SQUASH[mixed] as number) + curved) >> 1));
+      mix = 2048 + Math.max(-2047, Math.min(2047, mix >> 16));
+      const mixed = squash[mix] as number;
+      // The last correction: what came of such a mix at such a place.
+      const point = set * POINTS + ((mix + APART / 2) >> 7);
+      const curve = curves[point] as number;
+      const chance = Math.max(16, Math.min(65520, (mixed + curve) >> 1));
 
-      const low = interval[0] as number;
-      const width = ((interval[1] as number) - low) | 0;
-      const split = (low + Math.imul(width >>> 16, chance) + (Math.imul(width & 65535, chance) >>> 16)) | 0;
-      const bit = writing ? (code >> (length - 1 - depth)) & 1 : (interval[2] as number) >>> 0 <= split >>> 0 ? 1 : 0;
-      interval[bit] = bit ? split : split + 1;
-      while ((((interval[0] as number) ^ (interval[1] as number)) & 0xff000000) === 0) this.#shift(writing);
+      const width = (to - from) | 0;
+      const split = (from + Math.imul(width >>> 16, chance) + (Math.imul(width & 65535, chance) >>> 16)) | 0;
+      const bit = writing ? (bits >> left) & 1 : value >>> 0 <= split >>> 0 ? 1 : 0;
+      if (bit) to = split;
+      else from = (split + 1) | 0;
+      while (((from ^ to) & 0xff000000) === 0) {
+        if (writing) output.push(to >>> 24);
+        else value = (value << 8) | byte();
+        from <<= 8;
+        to = (to << 8) | 255;
+      }
 
       const target = bit << 16;
-      const oneErred = target - (SQUASH[one + 2048] as number);
-      const twoErred = target - (SQUASH[two + 2048] as number);
+      const erred = target - mixed;
       for (let i = 0; i < CONTEXTS; i += 1) {
-        const at = slots[i] as number;
-        const history = found[i] as number;
-        histories[at] = NEXT[2 * history + bit] as number;
-        const input = inputs[i] as number;
-        byPlace[placed + i] = (byPlace[placed + i] as number) + ((Math.imul(input, oneErred) + 8192) >> 14);
-        byExperience[experienced + i] =
-          (byExperience[experienced + i] as number) + ((Math.imul(input, twoErred) + 8192) >> 14);
-        const own = (i << 8) + history;
-        const guess = guesses[own] as number;
-        const met = guess & 1023;
-        const moved = Math.imul(target - (guess >>> 16), RATE[met] as number) >> 8;
-        guesses[own] = guess + (moved << 10) + (met < MET ? 1 : 0);
+        histories[(buckets[i] as number) + heap] = follows[2 * (found[i] as number) + bit] as number;
+        const more = (Math.imul(inputs[i] as number, erred) + 16384) >> 15;
+        byPlace[placed + i] = (byPlace[placed + i] as number) + more;
+        byExperience[experienced + i] = (byExperience[experienced + i] as number) + (more >> 1);
       }
-      const curve = curves[point] as number;
-      curves[point] = curve + (((target - bit - curve) * 3) >> 6);
+      curves[point] = curve + ((target - bit - curve) >> 6);
+      turn = (turn + 1) & (CONTEXTS - 1);
+      const own = (turn << 8) + (found[turn] as number);
+      const guess = guesses[own] as number;
+      const met = guess & 1023;
+      const moved = Math.imul(target - (guess >>> 16), rates[met] as number) >> 8;
+      const learnt = (guess + (moved << 10) + (met < MET ? 1 : 0)) | 0;
+      guesses[own] = learnt;
+      logits[own] = stretch[learnt >>> 20] as number;
 
       const next = tree[2 * node + bit] as number;
-      if (next < 0) return -1 - next;
+      if (next < 0) {
+        low = from;
+        high = to;
+        within = value;
+        learner = turn;
+        return -1 - next;
+      }
       node = next;
       heap = 2 * heap + bit;
     }
   }
 
-  /** The bytes that were written. */
-  finish(): Uint8Array {
-    for (let i = 0; i < 4; i += 1) this.#shift(true);
-    return Uint8Array.from(this.#output);
+  function finish(): Uint8Array {
+    return Uint8Array.from([...output, high >>> 24, (high >>> 16) & 255, (high >>> 8) & 255, high & 255]);
   }
-
-  #shift(writing: boolean): void {
-    const interval = this.#interval;
-    if (writing) this.#output.push((interval[1] as number) >>> 24);
-    else interval[2] = ((interval[2] as number) << 8) | this.#byte();
-    interval[0] = (interval[0] as number) << 8;
-    interval[1] = ((interval[1] as number) << 8) | 255;
-  }
-
-  #byte(): number {
-    const byte = this.#input?.[this.#at];
-    this.#at += 1;
-    // The last symbols may be read from an interval that lies before the end; much beyond it, nothing was written.
-    if (byte === undefined && this.#at > (this.#input?.length ?? 0) + 4) throw new Error("the packed text is cut off");
-    return byte ?? 0;
-  }
-}
-
-function inside(logit: number): number {
-  return Math.max(-2047, Math.min(2047, logit));
+  return { contexts, code, finish };
 }

@@ -3,7 +3,7 @@
  * called, all of it through `Coder`, which guesses the next letter from what it has read of the lexicon so far.
  * `unpack` gives back the same data. Node reads the plain files.
  */
-import { Alphabet, Coder, lengthsFor } from "./coder.ts";
+import { Alphabet, type Coder, coderOf, lengthsFor } from "./coder.ts";
 import type { LexiconData } from "./data.ts";
 import type { Attribute, Brand, Kind, Language, ProductLine, SpecialClass } from "./format.ts";
 
@@ -90,20 +90,14 @@ export function pack(data: LexiconData): Uint8Array {
     abbreviations: Object.entries(data.abbreviations).map(([short, long]) => fields(short, long)),
     names,
   };
-  const coder = new Coder();
+  const coder = coderOf();
   code(new Text(coder, lettersOf(tables)), tables);
   return coder.finish();
 }
 
 /** What `pack` was given. */
 export function unpack(bytes: Uint8Array): LexiconData {
-  const {
-    kinds: kindLines,
-    attributes: attributeLines,
-    words,
-    shorthand,
-    ...tables
-  } = code(new Text(new Coder(bytes)));
+  const { kinds: kindLines, attributes: attributeLines, words, shorthand, ...tables } = code(new Text(coderOf(bytes)));
   let row = 0;
   const described = (): Pick<Kind, "terms" | "abbreviations"> => {
     const terms = {} as Record<Language, string>;
@@ -217,7 +211,7 @@ class Text {
         coder.contexts.forEach((_, i) => {
           coder.contexts[i] = mixed(about + 16 * shift, i & 1 ? before : 0);
         });
-        const symbol = coder.code(plain, Math.min(shift, 3), 0, rest < 64 ? rest : 64 + (rest & 63));
+        const symbol = coder.code(plain, Math.min(shift, 3), rest < 64 ? rest : 64 + (rest & 63));
         read |= (symbol & 63) << (6 * shift);
         if (symbol < 64) return read;
         rest >>= 6;
@@ -269,7 +263,6 @@ class Text {
       const symbol = coder.code(
         this.#alphabets[script] as Alphabet,
         place,
-        one,
         text === undefined ? 0 : this.#numbers[script]?.get(text.charCodeAt(at)),
       );
       const unit = this.#letters[script]?.[symbol] ?? END;
