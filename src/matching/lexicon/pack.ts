@@ -296,7 +296,7 @@ class Text {
       length += 1;
       capital = false;
     }
-    return String.fromCharCode(...this.#line.subarray(0, length));
+    return Reflect.apply(String.fromCharCode, null, this.#line.subarray(0, length));
   }
 }
 
