@@ -36,9 +36,6 @@ const LEFT_OUT = {
     })}`,
   jose: () => refusing("jose"),
   preview: async () => "export const preview = () => null;",
-  // Made when first called: workerd takes some milliseconds for it, and only the lexicon is ever unpacked with it.
-  zlib: async () =>
-    `export const brotliDecompressSync = (...given) => process.getBuiltinModule("node:zlib").brotliDecompressSync(...given);`,
 };
 
 /** Code that libraries pull in whole and that this Worker never reaches. */
@@ -60,7 +57,6 @@ const leaveOut = {
       path: "social-providers",
       namespace: "left-out",
     }));
-    build.onResolve({ filter: /^node:zlib$/ }, () => ({ path: "zlib", namespace: "left-out" }));
     build.onResolve({ filter: /^jose$/ }, () => ({ path: "jose", namespace: "left-out" }));
     // Every part in every state, for people who build Homeward: on Node only.
     build.onResolve({ filter: /\/preview\.tsx$/ }, () => ({ path: "preview", namespace: "left-out" }));
