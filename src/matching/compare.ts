@@ -1243,7 +1243,7 @@ class Run {
       });
       return;
     }
-    if (theirs.some((unit) => partOf(lookAlike(unit), lookAlike(mine)))) {
+    if (theirs.some((unit) => partOf(lookAlike(unit), plain))) {
       this.#add("unit", "where", "agree", [["unit", worth() * 0.85]], said);
       return;
     }
